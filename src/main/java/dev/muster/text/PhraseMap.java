@@ -1,0 +1,156 @@
+package dev.muster.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BinaryOperator;
+
+/**
+ * Values by phrases of one or more words, for finding the longest phrase that starts at a token in
+ * time that does not depend on how many there are. Words are compared folded; a hyphen is left out
+ * of a phrase, and passed over in a text where it joins two words. Looking up changes nothing and
+ * may be done by many threads.
+ *
+ * @param <T> the values' type
+ */
+public final class PhraseMap<T> {
+  /**
+   * A phrase found in a text.
+   *
+   * @param endToken number after its last token
+   * @param value what the map holds for it
+   */
+  public record Match<T>(int endToken, T value) {}
+
+  /** Decides what of a phrase's value counts where it stands. */
+  @FunctionalInterface
+  public interface Filter<T> {
+    /** The value that counts for a phrase that ends before a token; null if it does not. */
+    T keep(T value, int endToken);
+  }
+
+  private static final int ROOT = 1;
+
+  private final Vocabulary vocabulary;
+  private final Tokenizer tokenizer;
+  private final WordSet starts = new WordSet();
+  private final List<T> values = new ArrayList<>();
+  private long[] keys = new long[1 << 8];
+  private int[] targets = new int[1 << 8];
+
+  /**
+   * @param vocabulary numbers the words; the words of phrases are added to it
+   * @param tokenizer parts phrases as it parts texts
+   */
+  public PhraseMap(Vocabulary vocabulary, Tokenizer tokenizer) {
+    this.vocabulary = vocabulary;
+    this.tokenizer = tokenizer;
+    values.add(null);
+    values.add(null);
+  }
+
+  /** Whether a token is a hyphen or a short dash. */
+  public static boolean isHyphen(Tokens tokens, int token) {
+    char c = tokens.first(token);
+    return tokens.length(token) == 1 && (c == '-' || c >= '\u2010' && c <= '\u2013');
+  }
+
+  /**
+   * Gives a phrase a value.
+   *
+   * @param merge makes one of the value that the phrase has and the new one
+   */
+  public void put(String phrase, T value, BinaryOperator<T> merge) {
+    Tokens tokens = tokenizer.tokenize(phrase);
+    int node = ROOT;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!isHyphen(tokens, i)) {
+        int word = vocabulary.intern(phrase, tokens.start(i), tokens.end(i));
+        if (node == ROOT) {
+          starts.add(word);
+        }
+        node = child(node, word);
+      }
+    }
+    if (node != ROOT) {
+      T before = values.get(node);
+      values.set(node, before == null ? value : merge.apply(before, value));
+    }
+  }
+
+  /** Gives a phrase a value; of two values the first stays. */
+  public void put(String phrase, T value) {
+    put(phrase, value, (first, second) -> first);
+  }
+
+  /**
+   * The longest phrase that starts at a token and ends before another one; null if there is none.
+   */
+  public Match<T> longest(Tokens tokens, int first, int end) {
+    return longest(tokens, first, end, (value, endToken) -> value);
+  }
+
+  /** As {@link #longest(Tokens, int, int)}, of the phrases that a filter keeps. */
+  public Match<T> longest(Tokens tokens, int first, int end, Filter<T> filter) {
+    if (!starts.contains(tokens.word(first))) {
+      return null;
+    }
+    Match<T> longest = null;
+    int node = ROOT;
+    for (int i = first; i < end; ) {
+      int word = tokens.word(i);
+      node = word == Vocabulary.UNKNOWN ? 0 : targets[slot(key(node, word))];
+      if (node == 0) {
+        break;
+      }
+      i++;
+      T value = values.get(node);
+      T kept = value == null ? null : filter.keep(value, i);
+      longest = kept == null ? longest : new Match<>(i, kept);
+      if (i < end && isHyphen(tokens, i) && !tokens.hasSpaceBefore(i)) {
+        i++;
+      }
+    }
+    return longest;
+  }
+
+  private int child(int node, int word) {
+    int slot = slot(key(node, word));
+    if (targets[slot] == 0) {
+      values.add(null);
+      keys[slot] = key(node, word);
+      targets[slot] = values.size() - 1;
+      if (values.size() * 2 > keys.length) {
+        grow();
+      }
+      return values.size() - 1;
+    }
+    return targets[slot];
+  }
+
+  private static long key(int node, int word) {
+    return (long) node << 32 | word;
+  }
+
+  private int slot(long key) {
+    int mask = keys.length - 1;
+    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & mask;
+    while (targets[slot] != 0 && keys[slot] != key) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private void grow() {
+    long[] oldKeys = keys;
+    int[] oldTargets = targets;
+    keys = new long[oldKeys.length * 2];
+    targets = new int[keys.length];
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldTargets[i] != 0) {
+        int slot = slot(oldKeys[i]);
+        keys[slot] = oldKeys[i];
+        targets[slot] = oldTargets[i];
+      }
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package dev.muster.text;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The tokens of one text, in order, by number from 0.
+ *
+ * <p>Held in columns rather than as objects: a corpus has tens of millions of them and most are
+ * looked at once. {@link #list()} shows the same tokens as objects. Immutable once built.
+ */
+public final class Tokens {
+  private static final byte SPACE = 1;
+  private static final byte LINE_BREAK = 2;
+  private static final byte BLANK_LINE = 4;
+
+  private final String text;
+  private int size;
+  private int[] starts;
+  private int[] ends;
+  private int[] words;
+  private byte[] shapes;
+  private byte[] gaps;
+
+  private Tokens(String text, int capacity) {
+    this.text = text;
+    starts = new int[capacity];
+    ends = new int[capacity];
+    words = new int[capacity];
+    shapes = new byte[capacity];
+    gaps = new byte[capacity];
+  }
+
+  static Tokens of(String text) {
+    return new Tokens(text, Math.max(8, text.length() / 4));
+  }
+
+  void add(int start, int end, int word, Shape shape) {
+    if (size == starts.length) {
+      resize(size * 2);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    words[size] = word;
+    shapes[size] = (byte) shape.ordinal();
+    gaps[size] = gap(size == 0 ? 0 : ends[size - 1], start);
+    size++;
+  }
+
+  private byte gap(int from, int to) {
+    byte gap = from < to ? SPACE : 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (c == '\r' && !(i + 1 < to && text.charAt(i + 1) == '\n'))) {
+        gap |= (gap & LINE_BREAK) != 0 ? BLANK_LINE : LINE_BREAK;
+      }
+    }
+    return gap;
+  }
+
+  Tokens trimmed() {
+    if (size < starts.length * 3 / 4) {
+      resize(size);
+    }
+    return this;
+  }
+
+  private void resize(int capacity) {
+    starts = Arrays.copyOf(starts, capacity);
+    ends = Arrays.copyOf(ends, capacity);
+    words = Arrays.copyOf(words, capacity);
+    shapes = Arrays.copyOf(shapes, capacity);
+    gaps = Arrays.copyOf(gaps, capacity);
+  }
+
+  /** The text that the offsets point into. */
+  public String text() {
+    return text;
+  }
+
+  /** The number of tokens. */
+  public int size() {
+    return size;
+  }
+
+  /** Offset of a token's first code unit. */
+  public int start(int token) {
+    return starts[token];
+  }
+
+  /** Offset after a token's last code unit. */
+  public int end(int token) {
+    return ends[token];
+  }
+
+  /** The token's number in the vocabulary, {@link Vocabulary#UNKNOWN} for an unknown word. */
+  public int word(int token) {
+    return words[token];
+  }
+
+  /** What the token is made of. */
+  public Shape shape(int token) {
+    return Shape.of(shapes[token]);
+  }
+
+  /** Where the token stands. */
+  public Span span(int token) {
+    return new Span(starts[token], ends[token]);
+  }
+
+  /** The token as it is written. */
+  public String text(int token) {
+    return text.substring(starts[token], ends[token]);
+  }
+
+  /** What is written from one token to another, both included, blanks between them too. */
+  public String text(int first, int last) {
+    return text.substring(starts[first], ends[last]);
+  }
+
+  /** The token's first character. */
+  public char first(int token) {
+    return text.charAt(starts[token]);
+  }
+
+  /** The token's last character. */
+  public char last(int token) {
+    return text.charAt(ends[token] - 1);
+  }
+
+  /** The number of UTF-16 code units in a token. */
+  public int length(int token) {
+    return ends[token] - starts[token];
+  }
+
+  /** Whether the token is this one character. */
+  public boolean is(int token, char mark) {
+    return ends[token] - starts[token] == 1 && text.charAt(starts[token]) == mark;
+  }
+
+  /** Whether the token ends with the period of an abbreviation: {@code Gen.}, {@code U.S.}. */
+  public boolean isAbbreviated(int token) {
+    return ends[token] - starts[token] > 1 && last(token) == '.' && shape(token).isWord();
+  }
+
+  /**
+   * Whether blanks of any kind stand before the token; true for the first if the text starts so.
+   */
+  public boolean hasSpaceBefore(int token) {
+    return gaps[token] != 0;
+  }
+
+  /** Whether the token is the first of its line. */
+  public boolean startsLine(int token) {
+    return token == 0 || (gaps[token] & LINE_BREAK) != 0;
+  }
+
+  /** Whether a line without tokens, or the start of the text, stands before the token. */
+  public boolean startsParagraph(int token) {
+    return token == 0 || (gaps[token] & BLANK_LINE) != 0;
+  }
+
+  /** The tokens as objects, made when asked for. */
+  public List<Token> list() {
+    return new AbstractList<>() {
+      @Override
+      public Token get(int token) {
+        if (token < 0 || token >= size) {
+          throw new IndexOutOfBoundsException("Cannot get token " + token + " of " + size);
+        }
+        return new Token(span(token), text(token), shape(token));
+      }
+
+      @Override
+      public int size() {
+        return size;
+      }
+    };
+  }
+}
