@@ -1,0 +1,163 @@
+package dev.muster.entity;
+
+import dev.muster.text.PhraseMap;
+import dev.muster.text.Sentence;
+import dev.muster.text.Shape;
+import dev.muster.text.Tokenizer;
+import dev.muster.text.Tokens;
+import dev.muster.text.Vocabulary;
+import dev.muster.tsv.TsvRow;
+import dev.muster.tsv.TsvTable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds runs of words that may be names: words with capitals, joined by hyphens, initials and the
+ * small particles of names; a title starts a new run. Immutable; may be shared.
+ */
+final class ChunkFinder {
+  private final NameWords words;
+  private final PhraseMap<TitleKind> titles;
+
+  ChunkFinder(NameWords words, Vocabulary vocabulary, Tokenizer tokenizer) {
+    this.words = words;
+    this.titles = new PhraseMap<>(vocabulary, tokenizer);
+    for (TsvRow row : TsvTable.resource("words/titles.tsv")) {
+      titles.put(row.required("title"), row.constant("kind", TitleKind.class));
+    }
+  }
+
+  /** The runs of a sentence, in order. */
+  List<Chunk> chunks(Draft draft, Sentence sentence) {
+    Tokens tokens = draft.tokens();
+    LetterCase letterCase = draft.letterCase(sentence);
+    List<Chunk> chunks = new ArrayList<>();
+    TitleKind title = null;
+    int titleFirst = -1;
+    int i = sentence.firstToken();
+    while (i < sentence.endToken()) {
+      PhraseMap.Match<TitleKind> match = titles.longest(tokens, i, sentence.endToken());
+      if (match != null && isTitle(tokens, i, match, sentence)) {
+        titleFirst = title == null ? i : titleFirst;
+        title = match.value();
+        i = afterTitle(draft, sentence, match.endToken());
+        continue;
+      }
+      boolean starts =
+          words.isName(tokens, i, sentence, letterCase)
+              || title != null && isNameAfterTitle(tokens, i, letterCase)
+              || words.isParticle(tokens, i)
+                  && startsAfterParticle(tokens, i, sentence, letterCase);
+      if (!starts) {
+        title = null;
+        i++;
+        continue;
+      }
+      int end = end(tokens, i, sentence, letterCase);
+      chunks.add(new Chunk(i, end, title, title == null ? i : titleFirst));
+      title = null;
+      i = end;
+    }
+    return chunks;
+  }
+
+  /** A one-letter or small short form is a title only as an abbreviation. */
+  private static boolean isTitle(
+      Tokens tokens, int first, PhraseMap.Match<TitleKind> match, Sentence sentence) {
+    boolean followed = match.endToken() < sentence.endToken();
+    boolean small = tokens.shape(first) == Shape.LOWER;
+    return followed && !(small && tokens.length(first) < 5 && !tokens.isAbbreviated(first));
+  }
+
+  /** Passes over the office's seat: {@code President of Iran} before a name. */
+  private static int afterTitle(Draft draft, Sentence sentence, int end) {
+    Tokens tokens = draft.tokens();
+    if (end + 1 < sentence.endToken() && tokens.text(end).equalsIgnoreCase("of")) {
+      EntityMention seat = draft.at(end + 1);
+      if (seat != null && seat.firstToken() == end + 1 && seat.entity().type().isPlace()) {
+        return seat.endToken();
+      }
+    }
+    return end;
+  }
+
+  private boolean isNameAfterTitle(Tokens tokens, int token, LetterCase letterCase) {
+    return letterCase == LetterCase.NORMAL
+        && tokens.shape(token).isCapital()
+        && !words.isGrammar(tokens.word(token));
+  }
+
+  private boolean startsAfterParticle(
+      Tokens tokens, int token, Sentence sentence, LetterCase letterCase) {
+    int next = token + 1;
+    if (next < sentence.endToken() && PhraseMap.isHyphen(tokens, next)) {
+      next++;
+    }
+    return next == token + 2
+        && next < sentence.endToken()
+        && !tokens.hasSpaceBefore(token + 1)
+        && words.isName(tokens, next, sentence, letterCase);
+  }
+
+  private int end(Tokens tokens, int first, Sentence sentence, LetterCase letterCase) {
+    int end = first + 1;
+    while (end < sentence.endToken()) {
+      int next = next(tokens, end, sentence, letterCase);
+      if (next < 0) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** The end of the run's next part, which starts at a token; -1 if the run ends there. */
+  private int next(Tokens tokens, int token, Sentence sentence, LetterCase letterCase) {
+    if (isNamePart(tokens, token, sentence, letterCase)) {
+      return titles.longest(tokens, token, sentence.endToken()) == null
+              || isLast(tokens, token, sentence)
+          ? token + 1
+          : -1;
+    }
+    int after = token;
+    if (PhraseMap.isHyphen(tokens, token) && !tokens.hasSpaceBefore(token)) {
+      after++;
+      boolean joined = after < sentence.endToken() && !tokens.hasSpaceBefore(after);
+      return joined
+              && tokens.shape(after).isWord()
+              && (tokens.shape(after).isCapital() || isShortTail(tokens, after))
+          ? after + 1
+          : -1;
+    }
+    while (after < sentence.endToken() && after - token < 3 && words.isParticle(tokens, after)) {
+      after++;
+      if (after < sentence.endToken() && PhraseMap.isHyphen(tokens, after)) {
+        after++;
+      }
+    }
+    boolean joins =
+        after > token
+            && after < sentence.endToken()
+            && isNamePart(tokens, after, sentence, letterCase);
+    return joins ? after + 1 : -1;
+  }
+
+  private boolean isNamePart(Tokens tokens, int token, Sentence sentence, LetterCase letterCase) {
+    return words.isName(tokens, token, sentence, letterCase)
+        || tokens.shape(token) == Shape.UPPER
+            && tokens.isAbbreviated(token)
+            && tokens.length(token) == 2;
+  }
+
+  private static boolean isLast(Tokens tokens, int token, Sentence sentence) {
+    return token + 1 == sentence.endToken() || !tokens.shape(token + 1).isCapital();
+  }
+
+  /** The small second half of a hyphenated given name: {@code Ki-moon}. */
+  private boolean isShortTail(Tokens tokens, int token) {
+    return tokens.length(token) <= 6
+        && tokens.length(token - 2) <= 6
+        && tokens.shape(token - 2) == Shape.CAPITALISED
+        && !words.isTail(tokens.word(token));
+  }
+}

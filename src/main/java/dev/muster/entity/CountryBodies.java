@@ -1,0 +1,101 @@
+package dev.muster.entity;
+
+import dev.muster.text.Folding;
+import dev.muster.text.PhraseMap;
+import dev.muster.text.Sentence;
+import dev.muster.text.Tokenizer;
+import dev.muster.text.Tokens;
+import dev.muster.text.Vocabulary;
+import dev.muster.tsv.TsvRow;
+import dev.muster.tsv.TsvTable;
+
+/**
+ * Finds the forces and organs of states by pattern: {@code Iraqi army}, {@code Iraq's parliament},
+ * {@code government of Iraq}. The country stays an inner mention.
+ */
+final class CountryBodies {
+  private record Body(EntityType type, String unit, boolean rule) {}
+
+  private final PhraseMap<Body> bodies;
+  private final EntityMaker maker;
+  private final Gazetteer gazetteer;
+
+  CountryBodies(
+      Gazetteer gazetteer, EntityMaker maker, Vocabulary vocabulary, Tokenizer tokenizer) {
+    this.gazetteer = gazetteer;
+    this.maker = maker;
+    this.bodies = new PhraseMap<>(vocabulary, tokenizer);
+    for (TsvRow row : TsvTable.resource("words/force_nouns.tsv")) {
+      bodies.put(row.required("noun"), new Body(EntityType.FORCE, row.required("unit"), false));
+    }
+    for (TsvRow row : TsvTable.resource("words/organisation_heads.tsv")) {
+      String kind = row.required("kind");
+      if (!kind.equals("head")) {
+        String noun = row.required("noun");
+        bodies.put(noun, new Body(EntityType.ORGANISATION, noun, kind.equals("rule")));
+      }
+    }
+  }
+
+  void find(Draft draft, Sentence sentence) {
+    Tokens tokens = draft.tokens();
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      EntityMention mention = draft.at(i);
+      if (mention == null) {
+        i = bodyOf(draft, sentence, i);
+        continue;
+      }
+      int end = mention.endToken();
+      int noun = end < sentence.endToken() && isPossessive(tokens, end) ? end + 1 : end;
+      PhraseMap.Match<Body> match =
+          noun < sentence.endToken() ? bodies.longest(tokens, noun, sentence.endToken()) : null;
+      if (match != null && draft.isFree(end, match.endToken())) {
+        Entity country = owner(mention.entity(), match.value());
+        if (country != null) {
+          add(draft, sentence, mention.firstToken(), match.endToken(), country, match.value());
+          i = match.endToken() - 1;
+          continue;
+        }
+      }
+      i = end - 1;
+    }
+  }
+
+  /** {@code government of Iraq}: the last token of the phrase, or the token itself. */
+  private int bodyOf(Draft draft, Sentence sentence, int token) {
+    Tokens tokens = draft.tokens();
+    PhraseMap.Match<Body> match = bodies.longest(tokens, token, sentence.endToken());
+    if (match == null || match.value().type() != EntityType.ORGANISATION) {
+      return token;
+    }
+    int of = match.endToken();
+    boolean joined = of + 1 < sentence.endToken() && tokens.text(of).equalsIgnoreCase("of");
+    EntityMention seat = joined ? draft.at(of + 1) : null;
+    if (seat == null
+        || seat.firstToken() != of + 1
+        || seat.entity().type() != EntityType.COUNTRY
+        || !draft.isFree(token, of + 1)) {
+      return token;
+    }
+    add(draft, sentence, token, seat.endToken(), seat.entity(), match.value());
+    return seat.endToken() - 1;
+  }
+
+  private void add(Draft draft, Sentence sentence, int first, int end, Entity country, Body body) {
+    Entity entity = maker.ofCountry(body.type(), country, body.unit());
+    draft.addAround(draft.mention(sentence, first, end, entity, Via.PATTERN, Reason.TEXT));
+  }
+
+  /** The country whose body follows; for a leader's {@code regime}, that of the leader. */
+  private Entity owner(Entity entity, Body body) {
+    return switch (entity.type()) {
+      case COUNTRY -> entity;
+      case PERSON -> body.rule() ? gazetteer.country(entity.country()) : null;
+      default -> null;
+    };
+  }
+
+  private static boolean isPossessive(Tokens tokens, int token) {
+    return tokens.length(token) <= 2 && Folding.isApostrophe(tokens.first(token));
+  }
+}

@@ -1,0 +1,78 @@
+package dev.muster.entity;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Makes entities that no gazetteer holds, with ids and names that are the same whenever they are
+ * met.
+ */
+final class EntityMaker {
+  private static final Map<EntityType, String> FOLDERS =
+      Map.of(
+          EntityType.COUNTRY, "country",
+          EntityType.PLACE, "place",
+          EntityType.PERSON, "person",
+          EntityType.ORGANISATION, "org",
+          EntityType.ARMED_GROUP, "group",
+          EntityType.COALITION, "coalition",
+          EntityType.FORCE, "force");
+
+  private final Gazetteer gazetteer;
+
+  EntityMaker(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** A name as part of an id: small ASCII letters and digits, joined by hyphens. */
+  static String slug(String name) {
+    String folded = Names.fold(name).replaceAll("[^a-z0-9]+", "-");
+    return folded.replaceAll("^-+|-+$", "");
+  }
+
+  /** A body or force of a country, as the Iraqi army; the country's own entity must be known. */
+  Entity ofCountry(EntityType type, Entity country, String unit) {
+    String adjective = gazetteer.adjective(country.country());
+    String name = (adjective == null ? country.name() : adjective) + " " + unit;
+    String id = FOLDERS.get(type) + ":" + slug(country.name()) + "/" + slug(unit);
+    return new Entity(id, name, type, country.country());
+  }
+
+  /**
+   * An entity by its name as written.
+   *
+   * @param country code of the country that it belongs to; may be null
+   */
+  Entity named(EntityType type, String written, String country) {
+    String name = canonical(type, written);
+    String slug = slug(name);
+    if (slug.isEmpty()) {
+      return null;
+    }
+    Entity owner = gazetteer.country(country);
+    boolean inFolder = owner != null && (type == EntityType.PLACE || type == EntityType.FORCE);
+    String folder = inFolder ? slug(owner.name()) + "/" : "";
+    return new Entity(FOLDERS.get(type) + ":" + folder + slug, name, type, country);
+  }
+
+  private static String canonical(EntityType type, String written) {
+    String name = written.replaceAll("\\s+", " ").strip();
+    if (name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT))) {
+      name = titled(name);
+    }
+    return type == EntityType.PERSON
+        ? name.replaceAll("\\b([Aa])l ", "al-").replaceAll("\\b([Ee])l-", "el-")
+        : name;
+  }
+
+  private static String titled(String capitals) {
+    StringBuilder titled = new StringBuilder(capitals.length());
+    boolean start = true;
+    for (int i = 0; i < capitals.length(); i++) {
+      char c = capitals.charAt(i);
+      titled.append(start ? c : Character.toLowerCase(c));
+      start = !Character.isLetter(c) && c != '\'';
+    }
+    return titled.toString();
+  }
+}

@@ -1,0 +1,99 @@
+package dev.muster.entity;
+
+import dev.muster.text.Passage;
+import dev.muster.text.Sentence;
+import dev.muster.text.Tokenizer;
+import dev.muster.text.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the mentions of entities in the passages of one article.
+ *
+ * <p>In each sentence the longest names of the gazetteer come first, then forces and organs of
+ * states, bodies by their head nouns, people and places by pattern. Then, over the whole article,
+ * shared names are resolved, and short mentions are tied to full ones. Immutable; may be shared.
+ */
+public final class EntityRecognizer {
+  private final NameFinder names;
+  private final ChunkFinder chunks;
+  private final CountryBodies countryBodies;
+  private final BodyFinder bodies;
+  private final PersonFinder people;
+  private final PlaceFinder places;
+
+  /**
+   * @param gazetteer the entities that are known beforehand
+   * @param vocabulary the tokenizer's; words are added to it
+   * @param tokenizer the one that makes the passages' tokens
+   */
+  public EntityRecognizer(Gazetteer gazetteer, Vocabulary vocabulary, Tokenizer tokenizer) {
+    NameWords words = new NameWords(vocabulary, gazetteer, tokenizer);
+    EntityMaker maker = new EntityMaker(gazetteer);
+    this.names = new NameFinder(new Names(gazetteer, vocabulary, tokenizer), words);
+    this.chunks = new ChunkFinder(words, vocabulary, tokenizer);
+    this.countryBodies = new CountryBodies(gazetteer, maker, vocabulary, tokenizer);
+    this.bodies = new BodyFinder(words, maker, vocabulary, tokenizer);
+    this.people = new PersonFinder(words, bodies, maker, vocabulary);
+    this.places = new PlaceFinder(maker, vocabulary, tokenizer);
+  }
+
+  /**
+   * The mentions in an article's passages, a list for each, in order of their first tokens. A
+   * mention may stand inside another one; two never overlap otherwise.
+   *
+   * @param passages the passages, the title first
+   * @param publishedOn the day of publication
+   */
+  public List<List<EntityMention>> recognize(List<Passage> passages, LocalDate publishedOn) {
+    List<Draft> drafts = passages.stream().map(Draft::new).toList();
+    List<Ambiguous> undecided = new ArrayList<>();
+    List<List<List<Chunk>>> allChunks = new ArrayList<>();
+    for (Draft draft : drafts) {
+      List<List<Chunk>> ofPassage = new ArrayList<>();
+      for (Sentence sentence : draft.passage().sentences()) {
+        names.find(draft, sentence, undecided);
+        List<Chunk> found = chunks.chunks(draft, sentence);
+        bodies.find(draft, sentence, found);
+        countryBodies.find(draft, sentence);
+        people.find(draft, sentence, found);
+        places.find(draft, sentence, found);
+        ofPassage.add(found);
+      }
+      allChunks.add(ofPassage);
+    }
+    resolve(drafts, undecided, publishedOn);
+    tie(drafts, allChunks);
+    return drafts.stream().map(Draft::mentions).toList();
+  }
+
+  private static void resolve(
+      List<Draft> drafts, List<Ambiguous> undecided, LocalDate publishedOn) {
+    if (undecided.isEmpty()) {
+      return;
+    }
+    List<EntityMention> certain = new ArrayList<>();
+    for (Draft draft : drafts) {
+      for (EntityMention mention : draft.mentions()) {
+        if (mention.reason() != Reason.WEIGHT) {
+          certain.add(mention);
+        }
+      }
+    }
+    Resolver resolver = new Resolver(publishedOn, certain);
+    for (Ambiguous ambiguous : undecided) {
+      ambiguous.draft().replace(ambiguous.mention(), resolver.resolve(ambiguous));
+    }
+  }
+
+  private static void tie(List<Draft> drafts, List<List<List<Chunk>>> chunks) {
+    Coreference coreference = new Coreference();
+    drafts.forEach(coreference::learn);
+    for (int i = 0; i < drafts.size(); i++) {
+      for (Sentence sentence : drafts.get(i).passage().sentences()) {
+        coreference.find(drafts.get(i), sentence, chunks.get(i).get(sentence.index()));
+      }
+    }
+  }
+}

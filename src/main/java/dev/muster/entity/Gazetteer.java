@@ -1,0 +1,116 @@
+package dev.muster.entity;
+
+import dev.muster.tsv.TsvTable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The entities that are known beforehand, with their names.
+ *
+ * <p>Immutable; building one reads all tables, so a program makes one and shares it.
+ */
+public final class Gazetteer {
+  private static final List<String> TABLES =
+      List.of(
+          "countries",
+          "places",
+          "bases",
+          "organisations",
+          "coalitions",
+          "groups",
+          "forces",
+          "people");
+
+  private final Map<String, GazetteerEntry> entries;
+  private final Map<String, GazetteerEntry> countries;
+  private final String hash;
+
+  private Gazetteer(Map<String, GazetteerEntry> entries) {
+    this.entries = entries;
+    this.countries = new TreeMap<>();
+    for (GazetteerEntry entry : entries.values()) {
+      if (entry.entity().type() == EntityType.COUNTRY) {
+        countries.put(entry.entity().country(), entry);
+      }
+    }
+    this.hash = hash(entries.values());
+  }
+
+  /**
+   * The names that are packed with the program, then those of a user.
+   *
+   * @param own further tables, applied in order; see the site's page on the gazetteer for the form
+   * @throws dev.muster.tsv.TsvException if a row is malformed; the message names file, line, cause
+   */
+  public static Gazetteer load(List<TsvTable> own) {
+    Map<String, GazetteerEntry> entries = new TreeMap<>();
+    for (String table : TABLES) {
+      GazetteerReader.read(TsvTable.resource("gazetteer/" + table + ".tsv"), entries);
+    }
+    return with(own, entries);
+  }
+
+  /** Only the names of these tables. */
+  public static Gazetteer of(List<TsvTable> tables) {
+    return with(tables, new TreeMap<>());
+  }
+
+  private static Gazetteer with(List<TsvTable> tables, Map<String, GazetteerEntry> entries) {
+    tables.forEach(table -> GazetteerReader.read(table, entries));
+    return new Gazetteer(entries);
+  }
+
+  Collection<GazetteerEntry> entries() {
+    return entries.values();
+  }
+
+  /** The country of an ISO 3166 alpha-3 code; null if there is none. */
+  public Entity country(String code) {
+    GazetteerEntry entry = code == null ? null : countries.get(code);
+    return entry == null ? null : entry.entity();
+  }
+
+  /** The adjective that belongs to a country's code; its name if it has none; null if unknown. */
+  String adjective(String code) {
+    GazetteerEntry entry = code == null ? null : countries.get(code);
+    if (entry == null) {
+      return null;
+    }
+    return entry.adjective() == null ? entry.entity().name() : entry.adjective();
+  }
+
+  /** The number of entities. */
+  public int size() {
+    return entries.size();
+  }
+
+  /** The number of names, demonyms included. */
+  public int names() {
+    return entries.values().stream()
+        .mapToInt(e -> 1 + e.aliases().size() + e.demonyms().size())
+        .sum();
+  }
+
+  /** 16 hexadecimal digits of SHA-256 over all entries: equal for equal content. */
+  public String hash() {
+    return hash;
+  }
+
+  private static String hash(Collection<GazetteerEntry> entries) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (GazetteerEntry entry : entries) {
+        digest.update(entry.toString().getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package dev.muster.entity;
+
+import dev.muster.text.Folding;
+import dev.muster.text.PhraseMap;
+import dev.muster.text.Shape;
+import dev.muster.text.Tokenizer;
+import dev.muster.text.Tokens;
+import dev.muster.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** All names of a gazetteer, for finding them in texts. Immutable once built; may be shared. */
+final class Names {
+  /** What a word of a name asks of the word in the text. */
+  private static final byte ANY = 0;
+
+  private static final byte CAPITAL = 1;
+  private static final byte CAPITALS = 2;
+
+  /**
+   * A name of an entity.
+   *
+   * @param entry whose name it is
+   * @param via what kind of name it is
+   * @param words what each word of it asks for, in order
+   */
+  record Name(GazetteerEntry entry, Via via, byte[] words) {}
+
+  private final Tokenizer tokenizer;
+  private final PhraseMap<List<Name>> phrases;
+
+  Names(Gazetteer gazetteer, Vocabulary vocabulary, Tokenizer tokenizer) {
+    this.tokenizer = tokenizer;
+    this.phrases = new PhraseMap<>(vocabulary, tokenizer);
+    for (GazetteerEntry entry : gazetteer.entries()) {
+      add(entry.entity().name(), entry, Via.NAME);
+      entry
+          .aliases()
+          .forEach(alias -> add(alias, entry, isAcronym(alias) ? Via.ACRONYM : Via.ALIAS));
+      entry.demonyms().forEach(demonym -> add(demonym, entry, Via.DEMONYM));
+    }
+  }
+
+  /** A name as it is compared: folded, hyphens as blanks. */
+  static String fold(String name) {
+    String blanks = name.toLowerCase(Locale.ROOT).replaceAll("[-\u2010-\u2013\\s]+", " ");
+    return Folding.fold(blanks.strip());
+  }
+
+  private static boolean isAcronym(String name) {
+    return name.indexOf(' ') < 0
+        && name.length() <= 8
+        && name.chars().filter(Character::isUpperCase).count() >= 2
+        && name.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private void add(String written, GazetteerEntry entry, Via via) {
+    Tokens tokens = tokenizer.tokenize(written);
+    byte[] words = new byte[tokens.size()];
+    int length = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!PhraseMap.isHyphen(tokens, i)) {
+        words[length++] = asked(tokens.shape(i), tokens.length(i));
+      }
+    }
+    phrases.put(written, List.of(new Name(entry, via, words)), Names::both);
+  }
+
+  private static List<Name> both(List<Name> known, List<Name> added) {
+    Name name = added.get(0);
+    if (known.stream().anyMatch(n -> n.entry == name.entry)) {
+      return known;
+    }
+    List<Name> all = new ArrayList<>(known);
+    all.add(name);
+    return List.copyOf(all);
+  }
+
+  private static byte asked(Shape shape, int length) {
+    if (shape == Shape.UPPER && length > 1) {
+      return CAPITALS;
+    }
+    return shape.isCapital() ? CAPITAL : ANY;
+  }
+
+  /**
+   * The longest name that starts at a token and is written as it asks; null if there is none.
+   *
+   * @param end number of the first token that must not be part of it
+   */
+  PhraseMap.Match<List<Name>> longest(Tokens tokens, int first, int end, LetterCase letterCase) {
+    return letterCase == LetterCase.CAPITALS
+        ? phrases.longest(tokens, first, end)
+        : phrases.longest(tokens, first, end, (names, to) -> written(names, tokens, first, to));
+  }
+
+  private static List<Name> written(List<Name> names, Tokens tokens, int first, int end) {
+    for (Name name : names) {
+      if (!isWritten(name, tokens, first, end)) {
+        List<Name> rest = names.stream().filter(n -> isWritten(n, tokens, first, end)).toList();
+        return rest.isEmpty() ? null : rest;
+      }
+    }
+    return names;
+  }
+
+  private static boolean isWritten(Name name, Tokens tokens, int first, int end) {
+    int word = 0;
+    for (int i = first; i < end; i++) {
+      if (PhraseMap.isHyphen(tokens, i)) {
+        continue;
+      }
+      byte asked = name.words[word++];
+      Shape shape = tokens.shape(i);
+      if (asked == CAPITAL && !shape.isCapital() || asked == CAPITALS && shape != Shape.UPPER) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
