@@ -1,0 +1,127 @@
+package dev.muster.figure;
+
+import dev.muster.text.PhraseMap;
+import dev.muster.text.Tokenizer;
+import dev.muster.text.Vocabulary;
+import dev.muster.text.WordMap;
+import dev.muster.text.WordSet;
+import dev.muster.tsv.TsvRow;
+import dev.muster.tsv.TsvTable;
+
+/** The vocabulary of the rules that find figures, read from the tables. Immutable once built. */
+final class FigureWords {
+  /** Where a modifier stands. */
+  enum Side {
+    BEFORE,
+    AFTER
+  }
+
+  /**
+   * What stands before or after a number.
+   *
+   * @param bound how it bounds the number; null if it does not
+   * @param approximator {@code about} or {@code nearly}; null if neither
+   */
+  record Modifier(Bound bound, String approximator) {}
+
+  /**
+   * A noun for people who serve in or fight for a force, or for units of them.
+   *
+   * @param singular whether it stands for one
+   * @param free whether it counts without a force in the phrase
+   * @param compound whether it may stand before another noun
+   * @param echelon of a formation; null if none
+   */
+  record CountedNoun(
+      ForceKind kind, boolean singular, boolean free, boolean compound, String echelon) {}
+
+  /**
+   * A form of a verb.
+   *
+   * @param form base, present, past, participle or ing
+   * @param subject the status of forces that are its subject; null if it tells none
+   * @param object the status of forces that are its object; null if it tells none
+   */
+  record Verb(String lemma, String form, Status subject, Status object) {}
+
+  final PhraseMap<Modifier> before;
+  final PhraseMap<Modifier> after;
+  final PhraseMap<CountedNoun> countedNouns;
+  final PhraseMap<Refusal> otherNouns;
+  final PhraseMap<Status> eventNouns;
+  final WordSet designations = new WordSet();
+  private final WordMap<Verb> verbs = new WordMap<>();
+  private final WordMap<String> grammar = new WordMap<>();
+
+  FigureWords(Vocabulary vocabulary, Tokenizer tokenizer) {
+    before = new PhraseMap<>(vocabulary, tokenizer);
+    after = new PhraseMap<>(vocabulary, tokenizer);
+    countedNouns = new PhraseMap<>(vocabulary, tokenizer);
+    otherNouns = new PhraseMap<>(vocabulary, tokenizer);
+    eventNouns = new PhraseMap<>(vocabulary, tokenizer);
+    readModifiers();
+    readNouns();
+    for (TsvRow row : TsvTable.resource("words/verbs.tsv")) {
+      Verb verb =
+          new Verb(
+              row.required("lemma"),
+              row.required("form"),
+              status(row, "subject"),
+              status(row, "object"));
+      verbs.put(vocabulary.intern(row.required("word")), verb);
+    }
+    for (TsvRow row : TsvTable.resource("words/function_words.tsv")) {
+      grammar.put(vocabulary.intern(row.required("word")), row.required("class"));
+    }
+    for (TsvRow row : TsvTable.resource("words/designations.tsv")) {
+      designations.add(vocabulary.intern(row.required("word")));
+    }
+  }
+
+  private void readModifiers() {
+    for (TsvRow row : TsvTable.resource("words/modifiers.tsv")) {
+      String bound = row.required("bound");
+      String approximator = row.value("approximator");
+      Modifier modifier =
+          new Modifier(
+              bound.equals("none") ? null : row.constant("bound", Bound.class),
+              approximator.isEmpty() ? null : approximator);
+      boolean left = row.constant("side", Side.class) == Side.BEFORE;
+      (left ? before : after).put(row.required("phrase"), modifier);
+    }
+  }
+
+  private void readNouns() {
+    for (TsvRow row : TsvTable.resource("words/counted_nouns.tsv")) {
+      String echelon = row.value("echelon");
+      countedNouns.put(
+          row.required("noun"),
+          new CountedNoun(
+              row.constant("kind", ForceKind.class),
+              row.required("number").equals("singular"),
+              row.required("context").equals("free"),
+              row.required("compound").equals("yes"),
+              echelon.isEmpty() ? null : echelon));
+    }
+    for (TsvRow row : TsvTable.resource("words/other_nouns.tsv")) {
+      otherNouns.put(row.required("noun"), row.constant("reason", Refusal.class));
+    }
+    for (TsvRow row : TsvTable.resource("words/event_nouns.tsv")) {
+      eventNouns.put(row.required("noun"), row.constant("status", Status.class));
+    }
+  }
+
+  private static Status status(TsvRow row, String column) {
+    return row.value(column).isEmpty() ? null : row.constant(column, Status.class);
+  }
+
+  /** The verb that a word is a form of; null if none is known. */
+  Verb verb(int word) {
+    return verbs.get(word);
+  }
+
+  /** The class of a word of grammar, as {@code preposition}; null if it is none. */
+  String grammar(int word) {
+    return grammar.get(word);
+  }
+}

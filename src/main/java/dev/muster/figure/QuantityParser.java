@@ -1,0 +1,92 @@
+package dev.muster.figure;
+
+import dev.muster.figure.FigureWords.Modifier;
+import dev.muster.text.PhraseMap;
+import dev.muster.text.Span;
+import dev.muster.text.Tokens;
+
+/**
+ * Reads a number with the modifiers before and after it. A modifier binds the number that it stands
+ * beside and no other; where one bounds and another approximates, the bound wins and the other is
+ * kept as approximator.
+ */
+final class QuantityParser {
+  private static final int LONGEST_MODIFIER = 5;
+
+  private final FigureWords words;
+  private final NumeralParser numerals;
+
+  QuantityParser(FigureWords words, NumeralParser numerals) {
+    this.words = words;
+    this.numerals = numerals;
+  }
+
+  /** The quantity whose number starts at a token; null if none does. */
+  Quantity parse(SentenceView view, int token) {
+    Numeral numeral = numerals.parse(view.tokens(), token, view.end());
+    return numeral == null ? null : withModifiers(view, numeral);
+  }
+
+  private Quantity withModifiers(SentenceView view, Numeral numeral) {
+    Tokens tokens = view.tokens();
+    Bound bound = null;
+    String approximator = null;
+    int first = numeral.firstToken();
+    int shown = first;
+    boolean between = first > view.first() && view.is(first - 1, "between") && numeral.isRange();
+    for (int at = between ? first - 1 : first; at > view.first(); ) {
+      PhraseMap.Match<Modifier> match = null;
+      int start = at;
+      for (int i = Math.max(view.first(), at - LONGEST_MODIFIER); i < at && match == null; i++) {
+        PhraseMap.Match<Modifier> found = words.before.longest(tokens, i, at);
+        if (found != null && found.endToken() == at) {
+          match = found;
+          start = i;
+        }
+      }
+      if (match == null) {
+        break;
+      }
+      bound = bound == null ? match.value().bound() : stronger(bound, match.value().bound());
+      approximator = approximator == null ? match.value().approximator() : approximator;
+      first = start;
+      shown = match.value().bound() != null || !isPlain(view, start, at) ? start : shown;
+      at = start;
+    }
+    int end = numeral.endToken();
+    PhraseMap.Match<Modifier> after =
+        end < view.end() ? words.after.longest(tokens, end, view.end()) : null;
+    if (after != null) {
+      bound = bound == null ? after.value().bound() : stronger(bound, after.value().bound());
+      approximator = approximator == null ? after.value().approximator() : approximator;
+      end = after.endToken();
+    }
+    Span number = new Span(tokens.start(numeral.firstToken()), tokens.end(numeral.endToken() - 1));
+    return new Quantity(
+        Math.min(shown, numeral.firstToken()),
+        end,
+        numeral,
+        number,
+        bound(numeral, bound),
+        approximator);
+  }
+
+  /** A determiner or possessive alone, which no quote needs. */
+  private static boolean isPlain(SentenceView view, int first, int end) {
+    return end - first == 1 && view.grammar(first) != null && !view.is(first, "another");
+  }
+
+  private static Bound stronger(Bound one, Bound other) {
+    return other == null || one != Bound.ABOUT ? one : other;
+  }
+
+  private static Bound bound(Numeral numeral, Bound stated) {
+    if (numeral.vague()) {
+      return Bound.VAGUE;
+    }
+    if (numeral.isRange()) {
+      return Bound.BETWEEN;
+    }
+    return stated == null ? Bound.EXACT : stated;
+  }
+}

@@ -1,0 +1,142 @@
+package dev.muster.figure;
+
+import dev.muster.date.DateMention;
+import dev.muster.entity.EntityMention;
+import dev.muster.figure.FigureWords.Verb;
+import dev.muster.text.PhraseMap;
+import dev.muster.text.Sentence;
+import dev.muster.text.Shape;
+import dev.muster.text.Tokens;
+import java.util.List;
+
+/**
+ * One sentence with what was found in it so far, for the rules to look at from any token. Numbers
+ * of tokens are those of the passage.
+ */
+final class SentenceView {
+  private final Tokens tokens;
+  private final Sentence sentence;
+  private final FigureWords words;
+  private final List<EntityMention> mentions;
+  private final EntityMention[] outermost;
+  private final EntityMention[] innermost;
+  private final DateMention[] dates;
+
+  /**
+   * @param mentions those of the sentence, in order, an outer one before its inner ones
+   * @param dates those of the sentence
+   */
+  SentenceView(
+      Tokens tokens,
+      Sentence sentence,
+      FigureWords words,
+      List<EntityMention> mentions,
+      List<DateMention> dates) {
+    this.tokens = tokens;
+    this.sentence = sentence;
+    this.words = words;
+    this.mentions = mentions;
+    this.outermost = new EntityMention[sentence.length()];
+    this.innermost = new EntityMention[sentence.length()];
+    this.dates = new DateMention[sentence.length()];
+    for (EntityMention mention : mentions) {
+      for (int i = mention.firstToken(); i < mention.endToken(); i++) {
+        int at = i - sentence.firstToken();
+        outermost[at] = outermost[at] == null ? mention : outermost[at];
+        innermost[at] = mention;
+      }
+    }
+    for (DateMention date : dates) {
+      for (int i = date.firstToken(); i < date.endToken(); i++) {
+        this.dates[i - sentence.firstToken()] = date;
+      }
+    }
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  List<EntityMention> mentions() {
+    return mentions;
+  }
+
+  int first() {
+    return sentence.firstToken();
+  }
+
+  int end() {
+    return sentence.endToken();
+  }
+
+  boolean holds(int token) {
+    return sentence.holds(token);
+  }
+
+  /** The outermost mention that holds a token; null if none does or it is outside the sentence. */
+  EntityMention mention(int token) {
+    return holds(token) ? outermost[token - first()] : null;
+  }
+
+  /** The innermost mention that holds a token. */
+  EntityMention innerMention(int token) {
+    return holds(token) ? innermost[token - first()] : null;
+  }
+
+  /** The expression of time that holds a token; null if none does. */
+  DateMention date(int token) {
+    return holds(token) ? dates[token - first()] : null;
+  }
+
+  /** Whether a token is a certain word, in any case. */
+  boolean is(int token, String word) {
+    return holds(token)
+        && tokens.length(token) == word.length()
+        && tokens.text(token).equalsIgnoreCase(word);
+  }
+
+  /** The class of a word of grammar; null if the token is none or outside the sentence. */
+  String grammar(int token) {
+    return holds(token) ? words.grammar(tokens.word(token)) : null;
+  }
+
+  boolean isPreposition(int token) {
+    return "preposition".equals(grammar(token));
+  }
+
+  boolean isDeterminer(int token) {
+    return "determiner".equals(grammar(token));
+  }
+
+  boolean isAuxiliary(int token) {
+    return "auxiliary".equals(grammar(token));
+  }
+
+  boolean isConjunction(int token) {
+    return "conjunction".equals(grammar(token));
+  }
+
+  /** The verb that a token is a form of; null if it is none or outside the sentence. */
+  Verb verb(int token) {
+    return holds(token) && tokens.shape(token).isWord() ? words.verb(tokens.word(token)) : null;
+  }
+
+  /** Whether a token is a mark that parts clauses: a comma, dash, colon, bracket or quote. */
+  boolean isMark(int token) {
+    return holds(token)
+        && tokens.shape(token) == Shape.MARK
+        && !(PhraseMap.isHyphen(tokens, token) && !tokens.hasSpaceBefore(token));
+  }
+
+  /** Whether a token is the clitic of a possessive. */
+  boolean isPossessive(int token) {
+    return holds(token)
+        && tokens.length(token) <= 2
+        && dev.muster.text.Folding.isApostrophe(tokens.first(token))
+        && !tokens.hasSpaceBefore(token);
+  }
+}
