@@ -1,0 +1,75 @@
+package dev.muster.analysis;
+
+import dev.muster.article.Article;
+import dev.muster.article.Field;
+import dev.muster.article.Issue;
+import dev.muster.article.Parsed;
+import dev.muster.entity.EntityMention;
+import dev.muster.entity.EntityRecognizer;
+import dev.muster.entity.Gazetteer;
+import dev.muster.figure.Figures;
+import dev.muster.figure.TroopFigureFinder;
+import dev.muster.text.Passage;
+import dev.muster.text.SentenceDetector;
+import dev.muster.text.Tokenizer;
+import dev.muster.text.Tokens;
+import dev.muster.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Says what an article says: its sentences and tokens, its mentions, its troop figures, its terms.
+ *
+ * <p>A pure function of the article and the names that it was made with. Making one reads all
+ * tables, which takes about a second; one may be shared by all threads of a program.
+ */
+public final class ArticleAnalyzer {
+  private final Tokenizer tokenizer;
+  private final SentenceDetector sentences;
+  private final EnglishText english;
+  private final EntityRecognizer entities;
+  private final TroopFigureFinder figures;
+  private final TermCounter terms;
+
+  /**
+   * @param gazetteer the entities that are known beforehand
+   */
+  public ArticleAnalyzer(Gazetteer gazetteer) {
+    Vocabulary vocabulary = new Vocabulary();
+    this.tokenizer = new Tokenizer(vocabulary);
+    this.sentences = new SentenceDetector(tokenizer, vocabulary);
+    this.english = new EnglishText(vocabulary);
+    this.entities = new EntityRecognizer(gazetteer, vocabulary, tokenizer);
+    this.figures = new TroopFigureFinder(gazetteer, vocabulary, tokenizer);
+    this.terms = new TermCounter(vocabulary);
+  }
+
+  /** What an article says, or that it is not English. */
+  public Parsed<ArticleAnalysis> analyze(Article article) {
+    List<Passage> passages = List.of(passage(article.title()), passage(article.text()));
+    if (!english.isEnglish(passages.get(1))) {
+      return Parsed.rejected(
+          Issue.NOT_ENGLISH,
+          "%.0f %% of its words are English words of grammar"
+              .formatted(100 * english.share(passages.get(1))));
+    }
+    List<List<EntityMention>> mentions = entities.recognize(passages, article.publishedOn());
+    List<FieldAnalysis> fields = new ArrayList<>(passages.size());
+    Map<String, Integer> counts = new HashMap<>();
+    for (Field field : Field.values()) {
+      Passage passage = passages.get(field.ordinal());
+      List<EntityMention> own = mentions.get(field.ordinal());
+      Figures found = figures.find(passage, own, article.publishedOn());
+      fields.add(new FieldAnalysis(field, passage, own, found));
+      terms.count(passage, counts);
+    }
+    return Parsed.ok(new ArticleAnalysis(article, fields, Cooccurrences.of(fields), counts));
+  }
+
+  private Passage passage(String text) {
+    Tokens tokens = tokenizer.tokenize(text);
+    return new Passage(tokens, sentences.detect(tokens));
+  }
+}
