@@ -1,0 +1,232 @@
+package dev.muster.spark;
+
+import dev.muster.analysis.ArticleAnalysis;
+import dev.muster.analysis.Cooccurrences;
+import dev.muster.analysis.EntityCount;
+import dev.muster.analysis.EntityPair;
+import dev.muster.analysis.FieldAnalysis;
+import dev.muster.article.Article;
+import dev.muster.article.Issue;
+import dev.muster.article.Parsed;
+import dev.muster.entity.Entity;
+import dev.muster.entity.EntityMention;
+import dev.muster.figure.RejectedNumber;
+import dev.muster.figure.TroopFigure;
+import dev.muster.text.CodePoints;
+import dev.muster.text.Sentence;
+import dev.muster.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/**
+ * Makes rows of {@link AnalyzedArticles#SCHEMA}. Offsets become code points here, and each is
+ * checked against the text once more.
+ */
+final class AnalysisRows {
+  private static final int LONGEST_RAW = 2000;
+
+  private final boolean keepText;
+
+  AnalysisRows(boolean keepText) {
+    this.keepText = keepText;
+  }
+
+  Row rejected(String file, long block, long record, Parsed.Rejected<?> refusal, String raw) {
+    boolean wanted = refusal.issue() != Issue.OUTSIDE_DATES;
+    String start = wanted ? raw.substring(0, Math.min(raw.length(), LONGEST_RAW)) : null;
+    Row rejected = RowFactory.create(refusal.issue().label(), refusal.detail(), start);
+    return row(file, block, record, null, rejected);
+  }
+
+  /** The row of a block of a file, with the number of its lines. */
+  static Row block(String file, long block, long lines) {
+    return row(file, block, 0, lines, null);
+  }
+
+  private static Row row(String file, long block, long record, Long lines, Row rejected) {
+    Object[] values = new Object[AnalyzedArticles.SCHEMA.length()];
+    values[0] = file;
+    values[1] = block;
+    values[2] = record;
+    values[3] = lines;
+    values[4] = rejected;
+    return RowFactory.create(values);
+  }
+
+  Row accepted(String file, long block, long record, ArticleAnalysis analysis) {
+    Article article = analysis.article();
+    List<Row> mentions = new ArrayList<>();
+    List<Row> figures = new ArrayList<>();
+    List<Row> rejected = new ArrayList<>();
+    for (FieldAnalysis field : analysis.fields()) {
+      FieldRows rows = new FieldRows(article, field);
+      field.mentions().forEach(mention -> mentions.add(rows.mention(mention)));
+      field.figures().figures().forEach(figure -> figures.add(rows.figure(figure)));
+      field.figures().rejected().forEach(number -> rejected.add(rows.rejected(number)));
+    }
+    Row columns =
+        RowFactory.create(
+            article.id(),
+            article.publishedOn(),
+            article.source(),
+            article.section(),
+            article.title(),
+            keepText ? article.text() : null,
+            article.author(),
+            article.url(),
+            article.language(),
+            analysis.sentences(),
+            analysis.tokens(),
+            article.contentHash());
+    return RowFactory.create(
+        file,
+        block,
+        record,
+        null,
+        null,
+        columns,
+        array(mentions),
+        array(figures),
+        array(rejected),
+        entities(analysis.cooccurrences()),
+        pairs(analysis.cooccurrences()),
+        analysis.cooccurrences().unpaired(),
+        terms(analysis.terms()));
+  }
+
+  private static Object array(List<Row> rows) {
+    return rows.toArray(Row[]::new);
+  }
+
+  private static Object entities(Cooccurrences cooccurrences) {
+    List<Row> rows = new ArrayList<>(cooccurrences.entities().size());
+    for (EntityCount count : cooccurrences.entities()) {
+      Entity entity = count.entity();
+      rows.add(
+          RowFactory.create(
+              entity.id(),
+              entity.name(),
+              entity.type().label(),
+              entity.country(),
+              count.mentions(),
+              count.sentences()));
+    }
+    return array(rows);
+  }
+
+  private static Object pairs(Cooccurrences cooccurrences) {
+    List<Row> rows = new ArrayList<>(cooccurrences.pairs().size());
+    for (EntityPair pair : cooccurrences.pairs()) {
+      rows.add(RowFactory.create(pair.a(), pair.b(), pair.sentences()));
+    }
+    return array(rows);
+  }
+
+  private static Object terms(Map<String, Integer> terms) {
+    List<Row> rows = new ArrayList<>(terms.size());
+    new TreeMap<>(terms).forEach((term, count) -> rows.add(RowFactory.create(term, count)));
+    return array(rows);
+  }
+
+  /** The rows of one field, with its offsets in code points. */
+  private static final class FieldRows {
+    private final Article article;
+    private final FieldAnalysis field;
+    private final String label;
+    private final String text;
+    private final CodePoints points;
+
+    FieldRows(Article article, FieldAnalysis field) {
+      this.article = article;
+      this.field = field;
+      this.label = field.field().label();
+      this.text = article.field(field.field());
+      this.points = CodePoints.of(text);
+    }
+
+    Row mention(EntityMention mention) {
+      check(mention.span(), mention.surface());
+      Entity entity = mention.entity();
+      return RowFactory.create(
+          label,
+          mention.sentence(),
+          points.at(mention.span().start()),
+          points.at(mention.span().end()),
+          mention.surface(),
+          entity.id(),
+          entity.name(),
+          entity.type().label(),
+          entity.country(),
+          mention.via().label(),
+          mention.reason().label());
+    }
+
+    Row figure(TroopFigure figure) {
+      check(figure.span(), figure.number());
+      Sentence sentence = field.passage().sentences().get(figure.sentence());
+      Entity place = figure.place();
+      return RowFactory.create(
+          id(figure.span().start()),
+          label,
+          figure.sentence(),
+          points.at(figure.span().start()),
+          points.at(figure.span().end()),
+          figure.number(),
+          figure.quote(),
+          field.passage().text(sentence),
+          figure.low(),
+          figure.best(),
+          figure.high(),
+          figure.bound().label(),
+          figure.approximator(),
+          figure.noun(),
+          figure.kind().label(),
+          figure.echelon(),
+          figure.force() == null ? null : figure.force().id(),
+          figure.force() == null ? null : figure.force().name(),
+          figure.forceRule(),
+          place == null ? null : place.id(),
+          place == null ? null : place.name(),
+          figure.country() == null ? null : figure.country().name(),
+          figure.placeRule(),
+          figure.status().label(),
+          figure.time().label(),
+          figure.measure().label(),
+          figure.asOf(),
+          figure.asOfPrecision().label(),
+          figure.asOfBasis().label(),
+          figure.claimant(),
+          figure.claimantEntity() == null ? null : figure.claimantEntity().id(),
+          figure.relation() == null ? null : figure.relation().label(),
+          figure.relationTo() == null ? null : id(figure.relationTo()),
+          figure.rule());
+    }
+
+    Row rejected(RejectedNumber number) {
+      check(number.span(), number.surface());
+      return RowFactory.create(
+          label,
+          number.sentence(),
+          points.at(number.span().start()),
+          points.at(number.span().end()),
+          number.surface(),
+          number.reason().label());
+    }
+
+    private String id(int start) {
+      return article.id() + "#" + label + "-" + points.at(start);
+    }
+
+    private void check(Span span, String surface) {
+      if (span.length() != surface.length() || !text.startsWith(surface, span.start())) {
+        throw new IllegalStateException(
+            "Offsets %s of '%s' do not fit %s of article %s"
+                .formatted(span, surface, label, article.id()));
+      }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package dev.muster.spark;
+
+import dev.muster.UserException;
+import dev.muster.spark.table.Articles;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.DataFrameWriter;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Writes the tables beside their place, and moves them there together once all are written and
+ * checked. A run that fails leaves an earlier run's tables as they were.
+ */
+final class Publisher implements AutoCloseable {
+  private static final String STAGING = "_staging";
+  private static final String MANIFEST = "manifest.json";
+
+  private final SparkSession spark;
+  private final FileSystem system;
+  private final Path output;
+  private final Path staging;
+
+  private Publisher(SparkSession spark, FileSystem system, Path output) {
+    this.spark = spark;
+    this.system = system;
+    this.output = output;
+    this.staging = new Path(output, STAGING);
+  }
+
+  /**
+   * Prepares an output folder.
+   *
+   * @param overwrite whether tables that are there may be replaced
+   * @throws UserException if something is there that may not be replaced, or cannot be written to
+   */
+  static Publisher open(SparkSession spark, String folder, Overwrite overwrite) {
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    try {
+      Path output = new Path(folder);
+      FileSystem system = output.getFileSystem(hadoop);
+      check(system, output, folder, overwrite);
+      Publisher publisher = new Publisher(spark, system, system.makeQualified(output));
+      system.delete(publisher.staging, true);
+      system.mkdirs(publisher.staging);
+      return publisher;
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UserException(
+          "Cannot write to --output: '" + folder + "' (" + e.getMessage() + ")", e);
+    }
+  }
+
+  /** Refuses an output that may not be written to; nothing is changed. */
+  static void check(FileSystem system, Path output, String folder, Overwrite overwrite)
+      throws IOException {
+    if (!system.exists(output)) {
+      return;
+    }
+    if (!system.getFileStatus(output).isDirectory()) {
+      throw new UserException(
+          "Cannot write to --output: '" + folder + "' (it is a file; name a folder)");
+    }
+    boolean empty = system.listStatus(output).length == 0;
+    boolean ours =
+        system.exists(new Path(output, MANIFEST)) || system.exists(new Path(output, STAGING));
+    if (!empty && overwrite == Overwrite.REFUSE) {
+      throw new UserException(
+          "Cannot write to --output: '"
+              + folder
+              + "' (it exists; name another folder or add --overwrite)");
+    }
+    if (!empty && !ours) {
+      throw new UserException(
+          "Cannot overwrite --output: '"
+              + folder
+              + "' (it holds no tables of an earlier run; name another folder)");
+    }
+  }
+
+  private Path tables() {
+    return new Path(staging, "tables");
+  }
+
+  /** Where a run's own working data may lie; it is removed in the end. */
+  String working(String name) {
+    return new Path(staging, name).toString();
+  }
+
+  /** Writes a table and answers it as written. */
+  Dataset<Row> write(String name, Dataset<Row> table) {
+    String path = new Path(tables(), name).toString();
+    DataFrameWriter<Row> writer = table.write().option("compression", "zstd");
+    if (name.equals(Articles.NAME)) {
+      writer = writer.partitionBy(Articles.MONTH);
+    }
+    writer.parquet(path);
+    return spark.read().schema(table.schema()).parquet(path);
+  }
+
+  /** Moves all tables to their place, the manifest last. */
+  void publish(String manifest) {
+    try {
+      system.delete(new Path(output, MANIFEST), false);
+      for (FileStatus table : system.listStatus(tables())) {
+        Path place = new Path(output, table.getPath().getName());
+        system.delete(place, true);
+        if (!system.rename(table.getPath(), place)) {
+          throw new IOException("Cannot move " + table.getPath() + " to " + place);
+        }
+      }
+      try (OutputStream out = system.create(new Path(output, MANIFEST), true)) {
+        out.write(manifest.getBytes(StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot publish the tables to " + output, e);
+    }
+  }
+
+  /** The output folder, as a full path. */
+  String folder() {
+    return output.toString();
+  }
+
+  /** Removes what was staged. */
+  @Override
+  public void close() {
+    try {
+      system.delete(staging, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot remove " + staging, e);
+    }
+  }
+}

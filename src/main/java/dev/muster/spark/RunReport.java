@@ -1,0 +1,39 @@
+package dev.muster.spark;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run did, for a person.
+ *
+ * @param folder where the tables lie
+ * @param records records that were read
+ * @param articles those that are articles
+ * @param rejected the others, by reason
+ * @param rows rows by table
+ * @param mostQuoted the figures that most stories state, the first first
+ * @param skipped files that were of no known format
+ * @param seconds how long it took
+ */
+public record RunReport(
+    String folder,
+    long records,
+    long articles,
+    Map<String, Long> rejected,
+    Map<String, Long> rows,
+    List<Quoted> mostQuoted,
+    List<String> skipped,
+    double seconds) {
+  /**
+   * A figure that stories state.
+   *
+   * @param quote modifier, number and noun
+   * @param force whose people; null if not said
+   * @param place where; null if not said
+   * @param stories how many stories state it
+   * @param sentence one sentence that does
+   * @param articleId the article of that sentence
+   */
+  public record Quoted(
+      String quote, String force, String place, long stories, String sentence, String articleId) {}
+}

@@ -1,0 +1,57 @@
+package dev.muster.spark;
+
+import static org.apache.spark.sql.functions.expr;
+
+import dev.muster.spark.table.Articles;
+import dev.muster.spark.table.Cooccurrence;
+import dev.muster.spark.table.CooccurrenceDaily;
+import dev.muster.spark.table.EntityMentions;
+import dev.muster.spark.table.RejectedNumbers;
+import dev.muster.spark.table.TroopFigures;
+import dev.muster.spark.table.TroopSeries;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** What must hold for every row of a table before it is published. */
+final class TableChecks {
+  private static final String OFFSETS =
+      "start >= 0 and `end` > start and char_length(%s) = `end` - start";
+
+  private static final Map<String, String> RULES =
+      Map.of(
+          Articles.NAME,
+          "article_id is not null and published_on is not null and tokens > 0",
+          EntityMentions.NAME,
+          OFFSETS.formatted("surface"),
+          RejectedNumbers.NAME,
+          OFFSETS.formatted("surface"),
+          TroopFigures.NAME,
+          OFFSETS.formatted("number")
+              + " and coalesce(low <= best, true) and coalesce(best <= high, true)"
+              + " and coalesce(low <= high, true)"
+              + " and (bound <> 'at_most' or low is null)"
+              + " and (bound <> 'at_least' or high is null)",
+          TroopSeries.NAME,
+          "figures >= articles and articles >= stories",
+          CooccurrenceDaily.NAME,
+          "entity_a < entity_b and articles >= stories and contexts >= articles",
+          Cooccurrence.NAME,
+          "entity_a < entity_b and n_ab <= least(n_a, n_b) and greatest(n_a, n_b) <= n"
+              + " and p_value between 0 and 1 and p_adjusted >= p_value * 0.999999");
+
+  private TableChecks() {}
+
+  /** The number of rows of a table; fails if one of them breaks the table's rule. */
+  static long count(String name, Dataset<Row> table) {
+    String rule = RULES.get(name);
+    if (rule != null) {
+      Dataset<Row> broken = table.where(expr("not (" + rule + ")")).limit(1);
+      for (Row row : broken.collectAsList()) {
+        throw new IllegalStateException(
+            "Table " + name + " breaks its rule (" + rule + "): " + row);
+      }
+    }
+    return table.count();
+  }
+}

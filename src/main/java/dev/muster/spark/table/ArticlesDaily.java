@@ -1,0 +1,37 @@
+package dev.muster.spark.table;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
+
+/** For each day and source, how much was published: the denominator of every chart. */
+public final class ArticlesDaily {
+  public static final String NAME = "articles_daily";
+
+  public static final StructType SCHEMA =
+      StructType.fromDDL(
+          """
+          published_on DATE, source STRING, articles BIGINT, stories BIGINT, sentences BIGINT,
+          tokens BIGINT
+          """);
+
+  private ArticlesDaily() {}
+
+  public static Dataset<Row> of(Corpus corpus) {
+    return corpus
+        .articles()
+        .groupBy(col("article.published_on").as("published_on"), col("article.source").as("source"))
+        .agg(
+            count(lit(1)).as("articles"),
+            countDistinct(col("story_id")).as("stories"),
+            sum("article.sentences").as("sentences"),
+            sum("article.tokens").as("tokens"))
+        .to(SCHEMA);
+  }
+}

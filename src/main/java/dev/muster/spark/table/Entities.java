@@ -1,0 +1,45 @@
+package dev.muster.spark.table;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sum;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
+
+/** One row per entity that the run saw. */
+public final class Entities {
+  public static final String NAME = "entities";
+
+  public static final StructType SCHEMA =
+      StructType.fromDDL(
+          """
+          entity_id STRING, entity_name STRING, entity_type STRING, country STRING,
+          articles BIGINT, stories BIGINT, mentions BIGINT, first_on DATE, last_on DATE
+          """);
+
+  private Entities() {}
+
+  public static Dataset<Row> of(Corpus corpus) {
+    return corpus
+        .each("entities", "entity_id", "entity_name", "entity_type", "country", "mentions")
+        .groupBy("entity_id")
+        .agg(
+            // Articles may write the name of an unlisted entity differently: the first in order
+            // stays.
+            min("entity_name").as("entity_name"),
+            min("entity_type").as("entity_type"),
+            min("country").as("country"),
+            count(lit(1)).as("articles"),
+            countDistinct(col("story_id")).as("stories"),
+            sum("mentions").as("mentions"),
+            min("published_on").as("first_on"),
+            max("published_on").as("last_on"))
+        .to(SCHEMA);
+  }
+}
