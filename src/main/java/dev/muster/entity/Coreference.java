@@ -37,7 +37,7 @@ final class Coreference {
   }
 
   private void learnSurname(Entity person) {
-    String name = person.name();
+    String name = person.name().replaceFirst(",? (Jr|Sr|II|III|IV)\\.?$", "");
     int blank = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'));
     String surname = name.substring(blank + 1);
     if (blank > 0 && surname.length() >= SHORTEST_SURNAME) {

@@ -22,6 +22,7 @@ public final class EntityRecognizer {
   private final BodyFinder bodies;
   private final PersonFinder people;
   private final PlaceFinder places;
+  private final DefiniteReferences references;
 
   /**
    * @param gazetteer the entities that are known beforehand
@@ -37,6 +38,7 @@ public final class EntityRecognizer {
     this.bodies = new BodyFinder(words, maker, vocabulary, tokenizer);
     this.people = new PersonFinder(words, bodies, maker, vocabulary);
     this.places = new PlaceFinder(maker, vocabulary, tokenizer);
+    this.references = new DefiniteReferences(vocabulary, tokenizer);
   }
 
   /**
@@ -65,6 +67,7 @@ public final class EntityRecognizer {
     }
     resolve(drafts, undecided, publishedOn);
     tie(drafts, allChunks);
+    references.find(drafts);
     return drafts.stream().map(Draft::mentions).toList();
   }
 

@@ -92,21 +92,34 @@ final class ForceRules {
         || status == Status.RECRUITED;
   }
 
-  /** The last name before a verb that can be its subject. */
+  /**
+   * The subject of a verb: the name that ends right before it, with auxiliaries, adverbs and the
+   * verbs that it depends on in between ({@code plans to send}).
+   */
   private Force subject(SentenceView view, int verb) {
     for (int i = verb - 1; i >= view.first(); i--) {
       EntityMention mention = view.mention(i);
-      if (mention == null) {
-        continue;
+      if (mention != null) {
+        boolean modifier = mention.via() == Via.DEMONYM || view.isPossessive(mention.endToken());
+        boolean place = view.isPreposition(mention.firstToken() - 1);
+        Entity owner = modifier || place ? null : actor(mention.entity());
+        return owner == null ? null : new Force(owner, "subject");
       }
-      boolean modifier = mention.via() == Via.DEMONYM || view.isPossessive(mention.endToken());
-      boolean place = view.isPreposition(mention.firstToken() - 1);
-      Entity owner = modifier || place ? null : owner(mention.entity());
-      if (owner != null) {
-        return new Force(owner, "subject");
+      boolean passed =
+          view.isAuxiliary(i)
+              || view.verb(i) != null
+              || "adverb".equals(view.grammar(i))
+              || view.is(i, "to")
+              || view.holds(i) && view.tokens().text(i).endsWith("ly");
+      if (!passed) {
+        return null;
       }
-      i = mention.firstToken();
     }
     return null;
+  }
+
+  /** The state for which an entity acts: a leader stands for the country. */
+  private Entity actor(Entity entity) {
+    return entity.type() == EntityType.PERSON ? gazetteer.country(entity.country()) : owner(entity);
   }
 }
