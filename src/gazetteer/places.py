@@ -105,6 +105,8 @@ cities = sorted(cache.get_cities().values(), key=lambda c: (-c["population"], c[
 for city in cities:
     code2, population = city["countrycode"], city["population"]
     code = iso3.get(code2, "")
+    if code not in country_slug:
+        continue
     capital = (code2, folded(city["name"])) in capitals
     given_spelling = spellings.get((code, city["name"]))
     unused.discard((code, city["name"]))
@@ -129,7 +131,8 @@ for city in cities:
     suffix = states[city["admin1code"]]["name"] if code2 == "US" and city["admin1code"] in states else city["admin1code"]
     if population < 100000 and (code, key) in by_name:
         continue
-    add(code, name, aliases, population, "GeoNames", suffix)
+    # A capital is meant more often than its size tells, and than the state or province of its name.
+    add(code, name, aliases, population * 4 if capital else population, "GeoNames", suffix)
 
 for part in sorted(pycountry.subdivisions, key=lambda p: p.code):
     code = iso3.get(part.country_code, "")
@@ -147,12 +150,14 @@ for part in sorted(pycountry.subdivisions, key=lambda p: p.code):
     short = re.sub(r"^(Al|Ad|Ar|As|Az|An|At|Ash)[ -]", "", clean)
     add(code, clean, [short] if short != clean and not ordinary(folded(short)) and len(short) > 3 else [], 50000, "ISO 3166-2")
 
-# A name stands for the largest place that bears it and, as an alias, for no smaller one in the same country.
+# A variant stands for the largest place of its country that bears it; what is written by hand stands as it is.
+by_hand = {(row["country"], folded(a)) for row in [*spellings.values(), *table(HERE / "regions.tsv")] for a in row["aliases"].split("|")}
 owner = {}
 for row in rows:
     owner.setdefault((row[5], folded(row[1])), row)
 for row in rows:
-    kept = [a for a in row[3].split("|") if a and owner.setdefault((row[5], folded(a)), row) is row and folded(a) != folded(row[1])]
+    kept = [a for a in row[3].split("|") if a and folded(a) != folded(row[1])
+            and ((row[5], folded(a)) in by_hand or owner.setdefault((row[5], folded(a)), row) is row)]
     row[3] = "|".join(dict.fromkeys(kept))
 
 rows.sort()

@@ -8,7 +8,7 @@ import dev.muster.text.Tokens;
 enum LetterCase {
   /** Capitals start sentences and names. */
   NORMAL,
-  /** Nearly every word starts with a capital, as in headlines. */
+  /** Nearly every word starts with a capital and no full stop ends them, as in headlines. */
   TITLE,
   /** Everything is in capitals, as in old wire copy. */
   CAPITALS;
@@ -35,7 +35,9 @@ enum LetterCase {
     if (capitals * 10 >= words * 8 && (words > 3 || surroundings == CAPITALS)) {
       return CAPITALS;
     }
-    return titled * 10 >= words * 6 && small * 5 <= words && words > 3 ? TITLE : NORMAL;
+    boolean stopped = tokens.is(sentence.endToken() - 1, '.');
+    boolean title = !stopped && titled * 10 >= words * 6 && small * 5 <= words && words > 3;
+    return title ? TITLE : NORMAL;
   }
 
   /** The use of capitals in a whole passage: all in capitals, or not. */

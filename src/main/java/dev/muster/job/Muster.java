@@ -26,15 +26,15 @@ public final class Muster {
   Muster() {}
 
   public static void main(String[] words) {
-    int code = run(words);
+    int code = run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), words);
     if (code != DONE) {
       System.exit(code);
     }
   }
 
   /** Runs a command line and answers the exit code. */
-  static int run(String... words) {
-    CommandLine command = new CommandLine(new Muster());
+  static int run(PrintWriter out, PrintWriter err, String... words) {
+    CommandLine command = new CommandLine(new Muster()).setOut(out).setErr(err);
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setParameterExceptionHandler((e, args) -> wrongUse(e.getCommandLine(), e.getMessage()));
     command.setExecutionExceptionHandler((e, line, parsed) -> failed(line, e));

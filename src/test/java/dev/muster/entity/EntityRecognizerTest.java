@@ -1,0 +1,145 @@
+package dev.muster.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.muster.text.Passage;
+import dev.muster.text.RandomText;
+import dev.muster.text.SentenceDetector;
+import dev.muster.text.Tokenizer;
+import dev.muster.text.Tokens;
+import dev.muster.text.Vocabulary;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EntityRecognizerTest {
+  private static final LocalDate PUBLISHED = LocalDate.of(2020, 8, 23);
+  private static final Vocabulary VOCABULARY = new Vocabulary();
+  private static final Tokenizer TOKENIZER = new Tokenizer(VOCABULARY);
+  private static final SentenceDetector DETECTOR = new SentenceDetector(TOKENIZER, VOCABULARY);
+  private static final EntityRecognizer RECOGNIZER =
+      new EntityRecognizer(Gazetteer.load(List.of()), VOCABULARY, TOKENIZER);
+
+  private static Passage passage(String text) {
+    Tokens tokens = TOKENIZER.tokenize(text);
+    return new Passage(tokens, DETECTOR.detect(tokens));
+  }
+
+  private static List<EntityMention> mentions(String text) {
+    return RECOGNIZER.recognize(List.of(passage(text)), PUBLISHED).get(0);
+  }
+
+  private static String shown(String text) {
+    return mentions(text).stream()
+        .map(m -> m.surface() + "=" + m.entity().id() + "/" + m.via().label())
+        .collect(Collectors.joining("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          US troops left Iraq.              | US troops=force:united-states/forces/pattern; US=country:USA/acronym; Iraq=country:IRQ/name
+          The U.S. and the UK agreed.       | U.S.=country:USA/acronym; UK=country:GBR/acronym
+          They told us to go.               | ``
+          The Iraqi army fights.            | Iraqi army=force:iraq/army/pattern; Iraqi=country:IRQ/demonym
+          Iraq's parliament voted.          | Iraq's parliament=org:iraq/parliament/pattern; Iraq=country:IRQ/name
+          Iran-backed militias came.        | Iran=country:IRN/name
+          Daesh held Mosul.                 | Daesh=group:islamic-state/alias; Mosul=place:iraq/mosul/name
+          Kata’ib Hezbollah denied it.      | Kata’ib Hezbollah=group:kataib-hezbollah/name
+          She was in Tripoli, Lebanon.      | Tripoli=place:lebanon/tripoli/name; Lebanon=country:LBN/name
+          She was in Tripoli, Libya.        | Tripoli=place:libya/tripoli/name; Libya=country:LBY/name
+          KABUL AND WASHINGTON AGREED.      | KABUL=place:afghanistan/kabul/name; WASHINGTON=place:united-states/washington-d-c/alias
+          Turkey was served with rice.      | Turkey=country:TUR/name
+          On Sunday in August he rested.    | ``
+          """)
+  void namesAreFoundAndResolved(String text, String expected) {
+    assertThat(shown(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Major General Tariq al Bakri, a spokesman, spoke.   | Tariq al Bakri | person:tariq-al-bakri
+          Mr. Fremdling and others came.                      | Fremdling      | person:fremdling
+          Defence Minister Anna Musterfrau left.              | Anna Musterfrau | person:anna-musterfrau
+          The Ministry of Fisheries closed.                   | Ministry of Fisheries | org:ministry-of-fisheries
+          The Fremdling Brigade attacked.                     | Fremdling Brigade | force:fremdling-brigade
+          He lives in the Fremdling district.                 | Fremdling | place:fremdling
+          """)
+  void patternsFindWhatNoListHolds(String text, String surface, String id) {
+    assertThat(mentions(text))
+        .filteredOn(m -> m.surface().equals(surface))
+        .extracting(m -> m.entity().id())
+        .containsExactly(id);
+  }
+
+  @Test
+  void laterSurnamesGoToTheFullName() {
+    List<EntityMention> mentions =
+        mentions("Colonel Anna Musterfrau spoke on Monday. Musterfrau gave no numbers.");
+    assertThat(mentions).extracting(m -> m.entity().id()).containsOnly("person:anna-musterfrau");
+    assertThat(mentions)
+        .extracting(EntityMention::via)
+        .containsExactly(Via.PATTERN, Via.COREFERENCE);
+  }
+
+  @Test
+  void acronymsDefinedInTheTextGoToTheFullName() {
+    List<EntityMention> mentions =
+        mentions("The Fremdling Liberation Front (FLQX) attacked. The FLQX denied it.");
+    assertThat(mentions)
+        .filteredOn(m -> m.surface().equals("FLQX"))
+        .extracting(m -> m.entity().id())
+        .containsExactly("group:fremdling-liberation-front", "group:fremdling-liberation-front");
+  }
+
+  @Test
+  void definiteNounsGoToWhatWasNamedBefore() {
+    List<EntityMention> mentions =
+        mentions(
+            "The US-led coalition left Camp Taji in Iraq. The coalition gave the base to the army"
+                + " and may leave the country.");
+    assertThat(mentions)
+        .filteredOn(m -> m.via() == Via.COREFERENCE)
+        .extracting(m -> m.surface() + "=" + m.entity().id())
+        .containsExactly(
+            "coalition=coalition:us-led-coalition",
+            "base=place:iraq/camp-taji",
+            "country=country:IRQ");
+  }
+
+  @Test
+  void offsetsPointIntoTheTextAndMentionsNestOrStandApart() {
+    Random random = new Random(6);
+    for (int n = 0; n < 2_000; n++) {
+      String text = RandomText.of(random) + " Iraqi army of " + RandomText.of(random);
+      List<EntityMention> mentions = mentions(text);
+      for (int i = 0; i < mentions.size(); i++) {
+        EntityMention mention = mentions.get(i);
+        assertThat(mention.span().of(text)).isEqualTo(mention.surface());
+        for (EntityMention other : mentions.subList(i + 1, mentions.size())) {
+          boolean apart = !mention.span().overlaps(other.span());
+          boolean nested = mention.span().contains(other.span());
+          assertThat(apart || nested).as("%s and %s in %s", mention, other, text).isTrue();
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatStandsInAnotherArticleMakesNoDifference() {
+    String text = "Musterfrau gave no numbers.";
+    assertThat(mentions("Colonel Anna Musterfrau spoke.")).isNotEmpty();
+    assertThat(mentions(text)).isEmpty();
+  }
+}

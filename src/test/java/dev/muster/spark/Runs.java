@@ -1,0 +1,52 @@
+package dev.muster.spark;
+
+import dev.muster.article.FieldNames;
+import dev.muster.article.Limits;
+import dev.muster.spark.source.ArticleSource;
+import dev.muster.spark.source.Format;
+import dev.muster.spark.source.InputFiles;
+import dev.muster.spark.table.PeriodUnit;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Runs the main job in tests and shows its tables in an order of their own. */
+final class Runs {
+  private Runs() {}
+
+  static RunReport run(Path output, Format format, String... input) {
+    SparkSession spark = LocalSpark.session();
+    FieldNames names = FieldNames.usual();
+    InputFiles files =
+        InputFiles.list(List.of(input), format, spark.sparkContext().hadoopConfiguration());
+    ArticleSource source = ArticleSource.of(files, names, Map.of(), spark);
+    RunSettings settings = new RunSettings(names, Limits.none(), null, List.of(), true);
+    return new Summarization(files, source, settings, PeriodUnit.MONTH, 2)
+        .run(spark, output.toString(), Overwrite.REPLACE);
+  }
+
+  static Dataset<Row> table(Path output, String name) {
+    return LocalSpark.session().read().parquet(output.resolve(name).toString());
+  }
+
+  /** All rows of a table as text, sorted; without the columns that name files. */
+  static List<String> rows(Path output, String name) {
+    Dataset<Row> table = table(output, name).drop("input_file");
+    String[] columns = table.columns().clone();
+    java.util.Arrays.sort(columns);
+    List<String> rows = new ArrayList<>();
+    for (Row row :
+        table
+            .selectExpr(
+                java.util.Arrays.stream(columns).map(c -> "`" + c + "`").toArray(String[]::new))
+            .collectAsList()) {
+      rows.add(row.toString());
+    }
+    rows.sort(null);
+    return rows;
+  }
+}
