@@ -52,7 +52,7 @@ public final class ArticleAnalyzer {
     if (!english.isEnglish(passages.get(1))) {
       return Parsed.rejected(
           Issue.NOT_ENGLISH,
-          "%.0f %% of its words are English words of grammar"
+          "%.0f %% of its words written small are English"
               .formatted(100 * english.share(passages.get(1))));
     }
     List<List<EntityMention>> mentions = entities.recognize(passages, article.publishedOn());

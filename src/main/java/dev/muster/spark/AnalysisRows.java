@@ -16,6 +16,7 @@ import dev.muster.text.CodePoints;
 import dev.muster.text.Sentence;
 import dev.muster.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -70,6 +71,7 @@ final class AnalysisRows {
     }
     Row columns =
         RowFactory.create(
+            Keys.article(article.publishedOn(), article.id()),
             article.id(),
             article.publishedOn(),
             article.source(),
@@ -108,6 +110,7 @@ final class AnalysisRows {
       Entity entity = count.entity();
       rows.add(
           RowFactory.create(
+              Keys.entity(entity.id()),
               entity.id(),
               entity.name(),
               entity.type().label(),
@@ -119,9 +122,12 @@ final class AnalysisRows {
   }
 
   private static Object pairs(Cooccurrences cooccurrences) {
+    Map<String, Long> keys = new HashMap<>();
     List<Row> rows = new ArrayList<>(cooccurrences.pairs().size());
     for (EntityPair pair : cooccurrences.pairs()) {
-      rows.add(RowFactory.create(pair.a(), pair.b(), pair.sentences()));
+      Long a = keys.computeIfAbsent(pair.a(), Keys::entity);
+      Long b = keys.computeIfAbsent(pair.b(), Keys::entity);
+      rows.add(RowFactory.create(a, b, pair.sentences()));
     }
     return array(rows);
   }

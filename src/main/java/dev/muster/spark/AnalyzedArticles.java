@@ -23,14 +23,19 @@ import org.apache.spark.sql.types.StructType;
  * one place where text crosses from Spark into Java.
  */
 public final class AnalyzedArticles {
-  /** The rows as they are staged; {@code record} counts from 1 in its block. */
+  /**
+   * The rows as they are staged. {@code record} counts from 1 in its block; {@code article_key} is
+   * a number that rises with the day of publication and tells articles apart, {@code entity_key}
+   * one that stands for an entity's id: millions of pairs are grouped by numbers rather than by
+   * names.
+   */
   public static final StructType SCHEMA =
       StructType.fromDDL(
           """
           input_file STRING NOT NULL, block_start BIGINT NOT NULL, record BIGINT NOT NULL,
           block_lines BIGINT,
           rejected STRUCT<reason: STRING, detail: STRING, raw: STRING>,
-          article STRUCT<article_id: STRING, published_on: DATE, source: STRING, section: STRING,
+          article STRUCT<article_key: BIGINT, article_id: STRING, published_on: DATE, source: STRING, section: STRING,
             title: STRING, text: STRING, author: STRING, url: STRING, language: STRING,
             sentences: INT, tokens: INT, content_hash: STRING>,
           mentions ARRAY<STRUCT<field: STRING, sentence: INT, start: INT, `end`: INT,
@@ -46,9 +51,9 @@ public final class AnalyzedArticles {
             relation_to: STRING, rule: STRING>>,
           rejected_numbers ARRAY<STRUCT<field: STRING, sentence: INT, start: INT, `end`: INT,
             surface: STRING, reason: STRING>>,
-          entities ARRAY<STRUCT<entity_id: STRING, entity_name: STRING, entity_type: STRING,
+          entities ARRAY<STRUCT<entity_key: BIGINT, entity_id: STRING, entity_name: STRING, entity_type: STRING,
             country: STRING, mentions: INT, sentences: INT>>,
-          pairs ARRAY<STRUCT<entity_a: STRING, entity_b: STRING, sentences: INT>>,
+          pairs ARRAY<STRUCT<key_a: BIGINT, key_b: BIGINT, sentences: INT>>,
           unpaired INT,
           terms ARRAY<STRUCT<term: STRING, count: INT>>
           """);

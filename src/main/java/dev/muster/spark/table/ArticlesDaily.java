@@ -2,7 +2,6 @@ package dev.muster.spark.table;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
@@ -29,9 +28,9 @@ public final class ArticlesDaily {
         .groupBy(col("article.published_on").as("published_on"), col("article.source").as("source"))
         .agg(
             count(lit(1)).as("articles"),
-            countDistinct(col("story_id")).as("stories"),
-            sum("article.sentences").as("sentences"),
-            sum("article.tokens").as("tokens"))
+            Corpus.stories().as("stories"),
+            sum("sentences").as("sentences"),
+            sum("tokens").as("tokens"))
         .to(SCHEMA);
   }
 }

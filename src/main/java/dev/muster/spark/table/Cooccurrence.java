@@ -1,8 +1,9 @@
 package dev.muster.spark.table;
 
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.least;
@@ -10,12 +11,12 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.slice;
-import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import dev.muster.statistics.ContingencyTable;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -50,8 +51,6 @@ public final class Cooccurrence {
           npmi DOUBLE, log_likelihood DOUBLE, t_score DOUBLE, log_dice DOUBLE, p_value DOUBLE
           """);
 
-  private static final int EXAMPLES = 3;
-
   private Cooccurrence() {}
 
   public static Dataset<Row> of(Corpus corpus) {
@@ -59,36 +58,61 @@ public final class Cooccurrence {
     Dataset<Row> pairs =
         CooccurrenceDaily.perArticle(stories)
             .withColumn("period", corpus.period().withAll(col("published_on")))
-            .groupBy("period", "scope", "entity_a", "entity_b")
+            .groupBy("period", "scope", "key_a", "key_b")
             .agg(
                 count(lit(1)).as("stories"),
                 sum("contexts").as("n_ab"),
                 min("published_on").as("first_on"),
                 max("published_on").as("last_on"),
-                slice(sort_array(collect_set("article_id")), 1, EXAMPLES).as("example_article_ids"))
+                min("article_key").as("first_article"),
+                max("article_key").as("last_article"),
+                min(xxhash64(col("article_key"))).as("any_article"))
             .where(col("stories").geq(corpus.leastStories()));
     UserDefinedFunction measure = udf(measures(), MEASURES);
     Dataset<Row> measured =
         pairs
-            .join(margin(stories, "a"), new String[] {"period", "scope", "entity_a"})
-            .join(margin(stories, "b"), new String[] {"period", "scope", "entity_b"})
+            .join(margin(stories, "a"), new String[] {"period", "scope", "key_a"})
+            .join(margin(stories, "b"), new String[] {"period", "scope", "key_b"})
             .join(broadcast(periods(stories)), new String[] {"period", "scope"})
             .withColumn("measures", measure.apply(col("n_ab"), col("n_a"), col("n_b"), col("n")))
             .select(col("*"), col("measures.*"));
-    return adjusted(measured).to(SCHEMA);
+    return withExamples(stories, CooccurrenceDaily.named(stories, adjusted(measured))).to(SCHEMA);
   }
 
-  /** For each period, scope and entity, the contexts that mention it, with its name and type. */
+  /** For each period, scope and entity, the contexts that mention it. */
   private static Dataset<Row> margin(Corpus stories, String side) {
     return stories
-        .each("entities", "entity_id", "entity_name", "entity_type", "sentences")
+        .each("entities", "entity_key", "sentences")
         .withColumn("in", explode(CooccurrenceDaily.contexts(col("sentences"))))
         .withColumn("period", stories.period().withAll(col("published_on")))
-        .groupBy(col("period"), col("in.scope").as("scope"), col("entity_id").as("entity_" + side))
-        .agg(
-            sum("in.contexts").as("n_" + side),
-            min("entity_name").as("name_" + side),
-            min("entity_type").as("type_" + side));
+        .groupBy(col("period"), col("in.scope").as("scope"), col("entity_key").as("key_" + side))
+        .agg(sum("in.contexts").as("n_" + side));
+  }
+
+  /** Up to three articles of each pair: the first, the last, and one between. */
+  private static Dataset<Row> withExamples(Corpus stories, Dataset<Row> pairs) {
+    Dataset<Row> articles =
+        stories
+            .articles()
+            .select(
+                col("article.article_key").as("example_key"),
+                col("article.article_id").as("example_id"))
+            .withColumn("example_hash", xxhash64(col("example_key")));
+    Dataset<Row> byKey = articles.groupBy("example_key").agg(min("example_id").as("example_id"));
+    Dataset<Row> byHash = articles.groupBy("example_hash").agg(min("example_id").as("any_id"));
+    return pairs
+        .join(
+            byKey.withColumnsRenamed(
+                Map.of("example_key", "first_article", "example_id", "first_id")),
+            "first_article")
+        .join(
+            byKey.withColumnsRenamed(
+                Map.of("example_key", "last_article", "example_id", "last_id")),
+            "last_article")
+        .join(byHash.withColumnRenamed("example_hash", "any_article"), "any_article")
+        .withColumn(
+            "example_article_ids",
+            array_distinct(array(col("first_id"), col("any_id"), col("last_id"))));
   }
 
   /** For each period and scope, all contexts. */
@@ -117,7 +141,7 @@ public final class Cooccurrence {
    */
   private static Dataset<Row> adjusted(Dataset<Row> measured) {
     WindowSpec tests = Window.partitionBy("period", "scope");
-    WindowSpec rising = tests.orderBy("p_value", "entity_a", "entity_b");
+    WindowSpec rising = tests.orderBy("p_value", "key_a", "key_b");
     WindowSpec fromHere = rising.rowsBetween(Window.currentRow(), Window.unboundedFollowing());
     return measured
         .withColumn("rank", row_number().over(rising))

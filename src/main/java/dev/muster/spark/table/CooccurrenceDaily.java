@@ -3,7 +3,6 @@ package dev.muster.spark.table;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
@@ -31,13 +30,29 @@ public final class CooccurrenceDaily {
   private CooccurrenceDaily() {}
 
   public static Dataset<Row> of(Corpus corpus) {
-    return perArticle(corpus)
-        .groupBy("published_on", "scope", "entity_a", "entity_b")
-        .agg(
-            count(lit(1)).as("articles"),
-            countDistinct(col("story_id")).as("stories"),
-            sum("contexts").as("contexts"))
+    return named(
+            corpus,
+            perArticle(corpus)
+                .groupBy("published_on", "scope", "key_a", "key_b")
+                .agg(
+                    count(lit(1)).as("articles"),
+                    Corpus.stories().as("stories"),
+                    sum("contexts").as("contexts")))
         .to(SCHEMA);
+  }
+
+  /** Puts the ids, names and types of entities in the place of their keys. */
+  static Dataset<Row> named(Corpus corpus, Dataset<Row> pairs) {
+    Dataset<Row> names = corpus.entityNames();
+    return pairs.join(side(names, "a"), "key_a").join(side(names, "b"), "key_b");
+  }
+
+  private static Dataset<Row> side(Dataset<Row> names, String side) {
+    return names.select(
+        col("entity_key").as("key_" + side),
+        col("entity_id").as("entity_" + side),
+        col("entity_name").as("name_" + side),
+        col("entity_type").as("type_" + side));
   }
 
   /** The contexts that one article counts for in each scope: itself, and some of its sentences. */
@@ -50,20 +65,20 @@ public final class CooccurrenceDaily {
   /** One row per article, scope and pair. */
   static Dataset<Row> perArticle(Corpus corpus) {
     return corpus
-        .each("pairs", "entity_a", "entity_b", "sentences")
+        .each("pairs", "key_a", "key_b", "sentences")
         .select(
-            col("article_id"),
+            col("article_key"),
             col("published_on"),
-            col("story_id"),
-            col("entity_a"),
-            col("entity_b"),
+            col("shared_story"),
+            col("key_a"),
+            col("key_b"),
             explode(contexts(col("sentences"))).as("in"))
         .select(
-            col("article_id"),
+            col("article_key"),
             col("published_on"),
-            col("story_id"),
-            col("entity_a"),
-            col("entity_b"),
+            col("shared_story"),
+            col("key_a"),
+            col("key_b"),
             col("in.scope").as("scope"),
             col("in.contexts").as("contexts"))
         .where(col("contexts").gt(0));

@@ -1,7 +1,11 @@
 package dev.muster.spark.table;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +16,39 @@ import org.apache.spark.sql.Row;
 /**
  * What all tables are made of.
  *
- * @param articles the staged rows of accepted articles, with {@code story_id} and {@code is_copy}
+ * @param articles the staged rows of accepted articles, with {@code story_id}, {@code is_copy} and
+ *     {@code shared_story}: the story where several articles tell it, else null
  * @param refusals the rows of {@code rejected_records}
  * @param period the length of periods
  * @param leastStories the fewest stories in which a pair or term must be seen to be measured
  */
 public record Corpus(
     Dataset<Row> articles, Dataset<Row> refusals, PeriodUnit period, long leastStories) {
+
+  private static final String[] OWN = {
+    "article_key", "article_id", "published_on", "source", "story_id", "shared_story"
+  };
+
+  /**
+   * The number of stories in a group with one row an article. An article that tells a story of its
+   * own is counted as it comes; only stories that several articles tell are gathered and told
+   * apart.
+   */
+  static Column stories() {
+    return count(lit(1)).minus(count(col("shared_story"))).plus(countDistinct(col("shared_story")));
+  }
+
+  /** For each key of an entity, its id, name and type. */
+  Dataset<Row> entityNames() {
+    return each("entities", "entity_key", "entity_id", "entity_name", "entity_type")
+        .groupBy("entity_key")
+        .agg(
+            min("entity_id").as("entity_id"),
+            // Articles may write the name of an unlisted entity differently: the first in order
+            // stays.
+            min("entity_name").as("entity_name"),
+            min("entity_type").as("entity_type"));
+  }
 
   /** The first article of each story: what measures of association count. */
   Corpus firstOfStories() {
@@ -31,17 +61,19 @@ public record Corpus(
    */
   Dataset<Row> each(String array) {
     return articles.select(
+        col("article.article_key").as("article_key"),
         col("article.article_id").as("article_id"),
         col("article.published_on").as("published_on"),
         col("article.source").as("source"),
         col("story_id"),
+        col("shared_story"),
         explode(col(array)).as("each"));
   }
 
   /** As {@link #each}, with some of the element's fields as columns. */
   Dataset<Row> each(String array, String... fields) {
     List<Column> columns = new ArrayList<>();
-    for (String own : new String[] {"article_id", "published_on", "source", "story_id"}) {
+    for (String own : OWN) {
       columns.add(col(own));
     }
     for (String field : fields) {

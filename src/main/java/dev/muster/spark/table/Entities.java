@@ -1,8 +1,6 @@
 package dev.muster.spark.table;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
@@ -36,7 +34,7 @@ public final class Entities {
             min("entity_type").as("entity_type"),
             min("country").as("country"),
             count(lit(1)).as("articles"),
-            countDistinct(col("story_id")).as("stories"),
+            Corpus.stories().as("stories"),
             sum("mentions").as("mentions"),
             min("published_on").as("first_on"),
             max("published_on").as("last_on"))

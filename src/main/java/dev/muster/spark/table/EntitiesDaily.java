@@ -1,8 +1,6 @@
 package dev.muster.spark.table;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
@@ -28,7 +26,7 @@ public final class EntitiesDaily {
         .groupBy("published_on", "entity_id")
         .agg(
             count(lit(1)).as("articles"),
-            countDistinct(col("story_id")).as("stories"),
+            Corpus.stories().as("stories"),
             sum("mentions").as("mentions"))
         .to(SCHEMA);
   }

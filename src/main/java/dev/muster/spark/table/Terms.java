@@ -3,7 +3,6 @@ package dev.muster.spark.table;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
@@ -41,7 +40,7 @@ public final class Terms {
             .groupBy("period", "term")
             .agg(
                 count(lit(1)).as("articles"),
-                countDistinct(col("story_id")).as("stories"),
+                Corpus.stories().as("stories"),
                 sum("count").as("count"));
     Dataset<Row> all =
         counted
