@@ -25,7 +25,13 @@ public final class ArticlesDaily {
   public static Dataset<Row> of(Corpus corpus) {
     return corpus
         .articles()
-        .groupBy(col("article.published_on").as("published_on"), col("article.source").as("source"))
+        .select(
+            col("article.published_on").as("published_on"),
+            col("article.source").as("source"),
+            col("article.sentences").as("sentences"),
+            col("article.tokens").as("tokens"),
+            col("shared_story"))
+        .groupBy("published_on", "source")
         .agg(
             count(lit(1)).as("articles"),
             Corpus.stories().as("stories"),
