@@ -149,7 +149,7 @@ final class CountedPhraseFinder {
     /** An armed group's own name as the counted noun: {@code hundreds of Taliban killed}. */
     private Outcome atMention(EntityMention mention) {
       EntityType type = mention.entity().type();
-      boolean ends = !isNounAt(mention.endToken()) && !view.isPossessive(mention.endToken());
+      boolean ends = !mayBeModified(mention.endToken()) && !view.isPossessive(mention.endToken());
       if (type == EntityType.ARMED_GROUP && ends) {
         return new Found(
             phrase(
@@ -160,6 +160,13 @@ final class CountedPhraseFinder {
                 null));
       }
       return null;
+    }
+
+    /** Whether what stands at a token may be the noun that a name before it modifies. */
+    private boolean mayBeModified(int at) {
+      Verb verb = view.verb(at);
+      boolean base = verb != null && (verb.form().equals("base") || verb.form().equals("ing"));
+      return isNounAt(at) || base && !view.isAuxiliary(at);
     }
 
     /** Whether a noun of people counts here: by itself, or by what the phrase says of it. */

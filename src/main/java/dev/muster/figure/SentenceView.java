@@ -99,9 +99,12 @@ final class SentenceView {
         && tokens.text(token).equalsIgnoreCase(word);
   }
 
-  /** The class of a word of grammar; null if the token is none or outside the sentence. */
+  /**
+   * The class of a word of grammar; null if the token is none, a name's, or outside the sentence.
+   */
   String grammar(int token) {
-    return holds(token) ? words.grammar(tokens.word(token)) : null;
+    boolean name = holds(token) && mention(token) != null && tokens.shape(token).isCapital();
+    return holds(token) && !name ? words.grammar(tokens.word(token)) : null;
   }
 
   boolean isPreposition(int token) {

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.desc;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
@@ -141,13 +142,15 @@ public final class Cooccurrence {
    */
   private static Dataset<Row> adjusted(Dataset<Row> measured) {
     WindowSpec tests = Window.partitionBy("period", "scope");
-    WindowSpec rising = tests.orderBy("p_value", "key_a", "key_b");
-    WindowSpec fromHere = rising.rowsBetween(Window.currentRow(), Window.unboundedFollowing());
+    // From the largest p-value down: Spark's frames are linear in rows from the start to here, but
+    // quadratic from here to the end.
+    WindowSpec falling = tests.orderBy(desc("p_value"), desc("key_a"), desc("key_b"));
+    WindowSpec downToHere = falling.rowsBetween(Window.unboundedPreceding(), Window.currentRow());
     return measured
-        .withColumn("rank", row_number().over(rising))
         .withColumn("tests", count(lit(1)).over(tests))
+        .withColumn("rank", col("tests").minus(row_number().over(falling)).plus(1))
         .withColumn("stepped", col("p_value").multiply(col("tests")).divide(col("rank")))
-        .withColumn("p_adjusted", least(lit(1.0), min("stepped").over(fromHere)))
+        .withColumn("p_adjusted", least(lit(1.0), min("stepped").over(downToHere)))
         .drop("rank", "tests", "stepped", "measures", "stories");
   }
 }
