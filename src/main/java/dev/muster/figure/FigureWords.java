@@ -7,6 +7,8 @@ import dev.muster.text.WordMap;
 import dev.muster.text.WordSet;
 import dev.muster.tsv.TsvRow;
 import dev.muster.tsv.TsvTable;
+import java.util.HashSet;
+import java.util.Set;
 
 /** The vocabulary of the rules that find figures, read from the tables. Immutable once built. */
 final class FigureWords {
@@ -49,6 +51,10 @@ final class FigureWords {
   final PhraseMap<CountedNoun> countedNouns;
   final PhraseMap<Refusal> otherNouns;
   final PhraseMap<Status> eventNouns;
+  final PhraseMap<ForceKind> adjectives;
+  final PhraseMap<String> groupNouns;
+  final Set<String> planVerbs = new HashSet<>();
+  final Set<String> doneVerbs = new HashSet<>();
   final WordSet designations = new WordSet();
   private final WordMap<Verb> verbs = new WordMap<>();
   private final WordMap<String> grammar = new WordMap<>();
@@ -59,6 +65,8 @@ final class FigureWords {
     countedNouns = new PhraseMap<>(vocabulary, tokenizer);
     otherNouns = new PhraseMap<>(vocabulary, tokenizer);
     eventNouns = new PhraseMap<>(vocabulary, tokenizer);
+    adjectives = new PhraseMap<>(vocabulary, tokenizer);
+    groupNouns = new PhraseMap<>(vocabulary, tokenizer);
     readModifiers();
     readNouns();
     for (TsvRow row : TsvTable.resource("words/verbs.tsv")) {
@@ -72,6 +80,9 @@ final class FigureWords {
     }
     for (TsvRow row : TsvTable.resource("words/function_words.tsv")) {
       grammar.put(vocabulary.intern(row.required("word")), row.required("class"));
+    }
+    for (TsvRow row : TsvTable.resource("words/matrix_verbs.tsv")) {
+      (row.required("makes").equals("plan") ? planVerbs : doneVerbs).add(row.required("lemma"));
     }
     for (TsvRow row : TsvTable.resource("words/designations.tsv")) {
       designations.add(vocabulary.intern(row.required("word")));
@@ -108,6 +119,12 @@ final class FigureWords {
     }
     for (TsvRow row : TsvTable.resource("words/event_nouns.tsv")) {
       eventNouns.put(row.required("noun"), row.constant("status", Status.class));
+    }
+    for (TsvRow row : TsvTable.resource("words/force_adjectives.tsv")) {
+      adjectives.put(row.required("phrase"), row.constant("kind", ForceKind.class));
+    }
+    for (TsvRow row : TsvTable.resource("words/group_nouns.tsv")) {
+      groupNouns.put(row.required("noun"), row.required("noun"));
     }
   }
 
