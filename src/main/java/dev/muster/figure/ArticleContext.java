@@ -22,6 +22,7 @@ final class ArticleContext {
 
   private final Gazetteer gazetteer;
   private final List<Entity> owners = new ArrayList<>(4);
+  private final List<Entity> countries = new ArrayList<>(4);
   private final List<Entity> groups = new ArrayList<>(2);
   private final List<Setting> settings = new ArrayList<>(4);
   private final List<Entity> datelines = new ArrayList<>(1);
@@ -44,6 +45,9 @@ final class ArticleContext {
     boolean first = isFirstPerson(view);
     for (EntityMention mention : view.mentions()) {
       Entity entity = mention.entity();
+      if (entity.type() == EntityType.COUNTRY) {
+        add(countries, entity);
+      }
       if (entity.type() == EntityType.ARMED_GROUP) {
         add(groups, entity);
         add(owners, entity);
@@ -141,6 +145,13 @@ final class ArticleContext {
     return only;
   }
 
+  /**
+   * The only country that was named so far, by its name or an adjective; null if none or several.
+   */
+  Entity onlyCountry() {
+    return countries.size() == 1 ? countries.get(0) : null;
+  }
+
   /** The only armed group named so far; null if none or several. */
   Entity onlyGroup() {
     return groups.size() == 1 ? groups.get(0) : null;
@@ -192,15 +203,19 @@ final class ArticleContext {
     return country;
   }
 
-  /** The first place of the sentence in which a setting stands, which is the most specific. */
+  /** The first place of the sentence in which a setting stands: the most specific, no country. */
   private Entity first(int index) {
-    int first = index;
-    while (first > 0
-        && settings.get(first - 1).sentence() == settings.get(index).sentence()
-        && !settings.get(first - 1).dateline()) {
-      first--;
+    Entity first = settings.get(index).place();
+    for (int i = index; i >= 0; i--) {
+      Setting setting = settings.get(i);
+      if (setting.sentence() != settings.get(index).sentence() || setting.dateline()) {
+        break;
+      }
+      if (setting.place().type() != EntityType.COUNTRY || first.type() == EntityType.COUNTRY) {
+        first = setting.place();
+      }
     }
-    return settings.get(first).place();
+    return first;
   }
 
   /** The country in which the last sentences are set: of their last place, else of the dateline. */
@@ -241,8 +256,10 @@ final class ArticleContext {
   /** The country that the article has named last as a place; null if none. */
   Entity recentNamedCountry() {
     for (int i = settings.size() - 1; i >= 0; i--) {
-      if (settings.get(i).place().type() == EntityType.COUNTRY) {
-        return settings.get(i).place();
+      Setting setting = settings.get(i);
+      boolean near = setting.sentence() > sentences - 2 * REACH || setting.sentence() == 1;
+      if (near && setting.place().type() == EntityType.COUNTRY) {
+        return setting.place();
       }
     }
     return null;

@@ -19,7 +19,8 @@ record Candidate(Quantity quantity, CountedPhrase phrase, Candidate leansOn, Str
   static Candidate elliptic(SentenceView view, Quantity quantity, Candidate before) {
     int next = quantity.endToken();
     boolean singled = Long.valueOf(1).equals(quantity.best()) && view.is(next, "of");
-    if (isYear(quantity)
+    if (isApart(view, before, quantity)
+        || isYear(quantity)
         || view.is(next, "of")
         || before == null
         || !quantity.countsPeople()
@@ -42,6 +43,20 @@ record Candidate(Quantity quantity, CountedPhrase phrase, Candidate leansOn, Str
     CountedPhrase phrase =
         new CountedPhrase(end, end, own.noun(), own.kind(), own.echelon(), List.of(), null);
     return new Candidate(quantity, phrase, before, "ellipsis");
+  }
+
+  /** Whether another clause begins between a number and the one that it would lean on. */
+  private static boolean isApart(SentenceView view, Candidate before, Quantity quantity) {
+    if (before == null) {
+      return false;
+    }
+    for (int i = before.end(); i < quantity.firstToken(); i++) {
+      WordClass word = view.clauses().at(i);
+      if (word == WordClass.RELATIVE || word == WordClass.SUBORDINATOR && !view.is(i, "while")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A number of four digits that may be a year or, in wire copy, a time of the day. */

@@ -78,10 +78,10 @@ final class Clauses {
       } else if (word == WordClass.VERB || word == WordClass.PREDICATIVE) {
         last = at;
         break;
-      } else if (word != WordClass.ADVERB) {
+      } else if (word != WordClass.ADVERB && !(be && word == WordClass.MARK)) {
         break;
       }
-      last = word == WordClass.ADVERB ? last : at;
+      last = word == WordClass.ADVERB || word == WordClass.MARK ? last : at;
     }
     add(first, last, infinitive, modal, be, have);
     return last + 1;

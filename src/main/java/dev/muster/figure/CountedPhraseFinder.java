@@ -86,8 +86,11 @@ final class CountedPhraseFinder {
             continue;
           }
           if (context.isCounted(counted.value(), at, end)) {
-            return context.isStates(counted.value(), end)
-                ? new Refused(Refusal.OTHER)
+            if (context.isStates(counted.value(), end)) {
+              return new Refused(Refusal.OTHER);
+            }
+            return isMixedSum(end)
+                ? new Refused(Refusal.MIXED_SUM)
                 : new Found(context.phrase(at, end, counted.value()));
           }
         }
@@ -101,6 +104,15 @@ final class CountedPhraseFinder {
         at = next;
       }
       return new Refused(Refusal.UNCOUNTED);
+    }
+
+    /** {@code 115,000 soldiers and civilians}. */
+    private boolean isMixedSum(int end) {
+      if (!view.is(end, "and") && !view.is(end, "or") || !view.holds(end + 1)) {
+        return false;
+      }
+      PhraseMap.Match<Refusal> second = words.otherNouns.longest(tokens, end + 1, view.end());
+      return second != null && second.value() == Refusal.CIVILIANS;
     }
 
     /** Whether a noun says of what kind the next noun is: {@code police station}. */

@@ -18,9 +18,12 @@ final class FigureBuilder {
     this.times = new TimeRules(words);
   }
 
-  /** Whether a candidate tells the toll of an event. */
+  /** Whether a candidate tells the toll of an event that happened. */
   boolean isEvent(SentenceView view, Candidate candidate) {
-    return predicate(view, candidate).status().isToll();
+    Predicate predicate = predicate(view, candidate);
+    VerbGroup group = predicate.group();
+    boolean supposed = group != null && times.isSupposed(view.clauses(), group);
+    return predicate.status().isToll() && !supposed;
   }
 
   /**

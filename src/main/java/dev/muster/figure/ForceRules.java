@@ -82,7 +82,7 @@ final class ForceRules {
       Entity owner = context.owner(mention.entity());
       int before = mention.firstToken() - 1;
       boolean left =
-          predicate.status() == Status.LEAVING
+          (predicate.status() == Status.LEAVING || predicate.status() == Status.ARRIVING)
               && (view.is(before, "from") || view.is(before - 1, "from"));
       if (owner == null || left) {
         continue;
@@ -275,7 +275,11 @@ final class ForceRules {
       SentenceView view, CountedPhrase phrase, Predicate predicate, PlaceRules.Place place) {
     Status status = predicate.status();
     boolean police = phrase.kind() == ForceKind.POLICE;
-    boolean befalls = status.isToll() || status == Status.OTHER;
+    boolean befalls =
+        status.isToll()
+            || status == Status.OTHER
+            || view.is(phrase.nounFirst() - 1, "government")
+            || phrase.noun().startsWith("government");
     if (phrase.kind() == ForceKind.MILITARY && !befalls) {
       Entity only = context.onlyState();
       return only == null ? null : new Force(only, "article");
@@ -295,6 +299,11 @@ final class ForceRules {
       return new Force(place.place(), "setting");
     }
     Entity country = context.settingCountry();
-    return country == null ? null : new Force(country, "setting");
+    if (country != null) {
+      return new Force(country, "setting");
+    }
+    Entity only = context.onlyCountry();
+    boolean agrees = only != null && (place == null || only.equals(context.country(place.place())));
+    return agrees ? new Force(only, "setting") : null;
   }
 }

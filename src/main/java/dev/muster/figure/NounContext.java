@@ -131,10 +131,7 @@ final class NounContext {
             && (event.value() == Status.ARRIVING
                 || event.value() == Status.LEAVING
                 || event.value() == Status.RECRUITED);
-    return move
-        || view.isCountedNoun(of - 1)
-        || view.is(of - 1, "army")
-        || view.is(of - 1, "force");
+    return move || view.isFormation(of - 1) || view.is(of - 1, "army") || view.is(of - 1, "force");
   }
 
   private boolean isPersonnel(int token) {

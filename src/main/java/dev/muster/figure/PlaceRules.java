@@ -7,6 +7,7 @@ import dev.muster.entity.Via;
 import dev.muster.figure.Predicate.Side;
 import dev.muster.figure.VerbGroup.Form;
 import dev.muster.text.PhraseMap;
+import dev.muster.text.Shape;
 import java.util.Set;
 
 /**
@@ -75,6 +76,9 @@ final class PlaceRules {
           "of",
           "restive",
           "entire");
+
+  /** The most tokens of a dateline. */
+  private static final int DATELINE = 14;
 
   /** Where, and which rule said so. */
   record Place(Entity place, String rule) {}
@@ -273,6 +277,7 @@ final class PlaceRules {
         && !view.tokens().hasSpaceBefore(before)) {
       before -= 2;
     }
+    before = beforeNarrower(view, before);
     while (before >= least
         && (isPassed(view, before)
             || view.clauses().at(before) == WordClass.ATTRIBUTE
@@ -286,6 +291,27 @@ final class PlaceRules {
     }
     boolean place = view.isPreposition(before) && !NO_PLACE.contains(view.lower(before));
     return place ? view.lower(before) : "";
+  }
+
+  /** The token before an unknown name that a known one locates: {@code in Malam-Fatori, Borno}. */
+  private static int beforeNarrower(SentenceView view, int comma) {
+    if (!view.is(comma, ",")) {
+      return comma;
+    }
+    int at = comma - 1;
+    while (at > comma - 6 && view.holds(at) && (isCapital(view, at) || isJoint(view, at))) {
+      at--;
+    }
+    return at < comma - 1 ? at : comma;
+  }
+
+  private static boolean isCapital(SentenceView view, int token) {
+    return view.tokens().shape(token).isCapital() && !view.isPreposition(token);
+  }
+
+  private static boolean isJoint(SentenceView view, int token) {
+    return PhraseMap.isHyphen(view.tokens(), token) && !view.tokens().hasSpaceBefore(token)
+        || isPassed(view, token);
   }
 
   /** {@code north of}, {@code the city of}. */
@@ -321,14 +347,18 @@ final class PlaceRules {
 
   /** Whether a name opens a report: {@code BAGHDAD, Aug. 23 -}. */
   static boolean isDateline(SentenceView view, EntityMention mention) {
-    if (mention.firstToken() > view.first() + 4) {
-      return false;
-    }
-    for (int i = mention.endToken(); i < Math.min(view.end(), mention.endToken() + 14); i++) {
-      if (view.mention(i) == null && view.tokens().shape(i) == dev.muster.text.Shape.LOWER) {
+    for (int i = view.first(); i < mention.firstToken(); i++) {
+      if (view.tokens().shape(i) == Shape.LOWER && view.mention(i) == null) {
         return false;
       }
-      if (view.clauses().at(i) == WordClass.STOP && !view.is(i, ".")) {
+    }
+    boolean early = mention.firstToken() - view.first() <= DATELINE;
+    for (int i = mention.endToken(); early && i < mention.endToken() + DATELINE; i++) {
+      if (!view.holds(i) || view.mention(i) == null && view.tokens().shape(i) == Shape.LOWER) {
+        return false;
+      }
+      boolean bracket = view.is(i, "(") || view.is(i, "[");
+      if (bracket || view.clauses().at(i) == WordClass.STOP && !view.is(i, ".")) {
         return true;
       }
     }

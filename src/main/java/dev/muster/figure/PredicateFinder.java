@@ -237,14 +237,27 @@ final class PredicateFinder {
         return null;
       }
       Status status = group.ofObject();
-      if (status == Status.LEAVING && group.is("leave")) {
-        status = null;
+      if (isHomeward(group)) {
+        status = Status.LEAVING;
       }
       boolean informative = status != null;
       if (!informative && !direct) {
         return null;
       }
       return new Predicate(status, group.head(), Side.OBJECT, group);
+    }
+
+    /** {@code brought home}, {@code bring our soldiers back}. */
+    private boolean isHomeward(VerbGroup group) {
+      if (!group.is("bring") && !group.is("get") && !group.is("fly")) {
+        return false;
+      }
+      for (int i = group.head() + 1; i < Math.min(view.end(), group.head() + 10); i++) {
+        if (view.is(i, "home") || view.is(i, "back")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** {@code Among the dead were}, {@code the victims are}, {@code there were}. */

@@ -136,6 +136,20 @@ final class SentenceView {
     return titled;
   }
 
+  /** The status that a noun for an event tells; null if none starts at a token. */
+  Status event(int token) {
+    PhraseMap.Match<Status> noun =
+        holds(token) ? words.eventNouns.longest(tokens, token, end()) : null;
+    return noun == null ? null : noun.value();
+  }
+
+  /** Whether a noun for a formation starts at a token. */
+  boolean isFormation(int token) {
+    PhraseMap.Match<FigureWords.CountedNoun> noun =
+        holds(token) ? words.countedNouns.longest(tokens, token, end()) : null;
+    return noun != null && noun.value().kind() == ForceKind.FORMATION;
+  }
+
   /** Whether a noun for forces starts at a token. */
   boolean isCountedNoun(int token) {
     return holds(token) && words.countedNouns.longest(tokens, token, end()) != null;

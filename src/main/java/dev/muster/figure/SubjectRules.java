@@ -107,8 +107,8 @@ final class SubjectRules {
         return comma + 2;
       }
       VerbGroup next = clauses.groupAt(comma + 1);
-      if (next != null) {
-        return next.form() == Form.FINITE || next.passive() ? comma + 1 : -1;
+      if (next != null && (next.form() == Form.FINITE || next.passive())) {
+        return comma + 1;
       }
       int close = clauses.nextMark(comma + 1);
       while (close - comma < PARENTHESIS && clauses.at(close) == WordClass.COMMA) {
@@ -191,11 +191,49 @@ final class SubjectRules {
       return group.form() == Form.PAST && !clauses.hasObject(group) && !isIntransitive(group);
     }
 
+    /** {@code are said to have been killed}: the infinitive tells the status, the verb the time. */
+    private Predicate reported(VerbGroup group, VerbGroup next) {
+      boolean reported =
+          group.passive()
+              && group.ofObject() == null
+              && next != null
+              && next.form() == Form.INFINITIVE
+              && next.first() - group.head() <= 4;
+      if (!reported) {
+        return null;
+      }
+      Predicate told = next.passive() ? passive(next) : active(next);
+      return new Predicate(told.status(), told.token(), told.side(), group);
+    }
+
+    /** {@code were among those killed}, {@code are among the dead}. */
+    private Status among(VerbGroup be) {
+      if (!be.is("be") || !view.is(be.head() + 1, "among")) {
+        return null;
+      }
+      for (int i = be.head() + 2; i < be.head() + 5; i++) {
+        VerbGroup group = clauses.groupAt(i);
+        Status status = group == null ? view.event(i) : group.ofObject();
+        if (status != null && status.isToll()) {
+          return status;
+        }
+      }
+      return null;
+    }
+
     private Predicate finite(VerbGroup group) {
       VerbGroup next =
           group.index() + 1 < clauses.groups().size()
               ? clauses.groups().get(group.index() + 1)
               : null;
+      Predicate reported = reported(group, next);
+      if (reported != null) {
+        return reported;
+      }
+      Status among = among(group);
+      if (among != null) {
+        return new Predicate(among, group.head(), Side.PASSIVE, group);
+      }
       boolean chained =
           next != null
               && next.joined()

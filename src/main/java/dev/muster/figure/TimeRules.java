@@ -70,14 +70,19 @@ final class TimeRules {
     if (group == null) {
       return false;
     }
-    if (predicate.side() == Side.OF && isPlannedNoun(view, predicate.token())) {
+    boolean toll = predicate.status().isToll();
+    if (predicate.side() == Side.OF && !toll && isPlannedNoun(view, predicate.token())) {
       return true;
     }
     if (predicate.side() == Side.NONE && group.head() > first) {
       return false;
     }
-    boolean toll = predicate.status().isToll();
     return isPlan(view.clauses(), group, predicate.side(), toll ? 0 : 3);
+  }
+
+  /** Whether a verb tells what may be or was tried, and not what happened. */
+  boolean isSupposed(Clauses clauses, VerbGroup group) {
+    return isPlan(clauses, group, Side.NONE, 0);
   }
 
   /** {@code the planned withdrawal of}. */

@@ -231,7 +231,8 @@ final class WordClasses {
     boolean plural = subject == WordClass.NOUN && tokens.last(i - 1) == 's';
     if (subject == WordClass.NAME || subject == WordClass.NOUN || subject == WordClass.COMMA) {
       boolean agrees = subject == WordClass.NAME || singular != plural;
-      return agrees && isObjectNext(i) ? WordClass.VERB : WordClass.NOUN;
+      boolean alone = plural && verb.subject() != null;
+      return agrees && (alone || isObjectNext(i)) ? WordClass.VERB : WordClass.NOUN;
     }
     return WordClass.NOUN;
   }
