@@ -1,0 +1,25 @@
+package dev.muster.benchmark;
+
+import dev.muster.analysis.ArticleAnalyzer;
+import dev.muster.article.Article;
+import dev.muster.article.Field;
+import dev.muster.article.FieldNames;
+import dev.muster.entity.EntityMention;
+import dev.muster.entity.EntityRecognizer;
+import dev.muster.entity.Gazetteer;
+import dev.muster.figure.TroopFigureFinder;
+import dev.muster.text.Passage;
+import dev.muster.text.SentenceDetector;
+import dev.muster.text.Tokenizer;
+import dev.muster.text.Tokens;
+import dev.muster.text.Vocabulary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
