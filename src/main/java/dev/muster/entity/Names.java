@@ -90,6 +90,9 @@ final class Names {
    * @param end number of the first token that must not be part of it
    */
   PhraseMap.Match<List<Name>> longest(Tokens tokens, int first, int end, LetterCase letterCase) {
+    if (!phrases.starts(tokens.word(first))) {
+      return null;
+    }
     return letterCase == LetterCase.CAPITALS
         ? phrases.longest(tokens, first, end)
         : phrases.longest(tokens, first, end, (names, to) -> written(names, tokens, first, to));

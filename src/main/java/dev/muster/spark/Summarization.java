@@ -77,12 +77,14 @@ public record Summarization(
     Stopwatch watch = new Stopwatch();
     try (Publisher publisher = Publisher.open(spark, folder, overwrite)) {
       String working = publisher.working("analyzed");
+      begin(spark, "analysis");
       AnalyzedArticles.of(source, settings, spark)
           .write()
           .option("compression", "zstd")
           .parquet(working);
       watch.lap("analysis");
       Dataset<Row> staged = spark.read().schema(AnalyzedArticles.SCHEMA).parquet(working);
+      begin(spark, "stories");
       StagedRecords records = StagedRecords.of(staged);
       Corpus corpus =
           new Corpus(Stories.of(records.articles()), records.refusals(), period, leastStories);
@@ -90,10 +92,12 @@ public record Summarization(
       Map<String, Long> rows = new LinkedHashMap<>();
       TABLES.forEach(
           (name, table) -> {
+            begin(spark, name);
             written.put(name, publisher.write(name, table.apply(corpus)));
             rows.put(name, TableChecks.count(name, written.get(name)));
             watch.lap(name);
           });
+      begin(spark, "report");
       long read = staged.where(col("block_lines").isNull()).count();
       RunReport report =
           new RunReport(
@@ -109,6 +113,11 @@ public record Summarization(
       publisher.publish(Manifest.of(this, report, watch, spark));
       return report;
     }
+  }
+
+  /** Names what Spark does from here on, in its web page and to its listeners. */
+  private static void begin(SparkSession spark, String stage) {
+    spark.sparkContext().setJobDescription(stage);
   }
 
   private static void checkNoneLost(RunReport report) {

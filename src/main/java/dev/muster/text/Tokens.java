@@ -49,6 +49,9 @@ public final class Tokens {
   }
 
   private byte gap(int from, int to) {
+    if (from == to || to == from + 1 && text.charAt(from) == ' ') {
+      return from == to ? 0 : SPACE;
+    }
     byte gap = from < to ? SPACE : 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);

@@ -16,7 +16,10 @@ public final class Vocabulary {
 
   private char[] characters = new char[1 << 12];
   private int[] starts = new int[1 << 10];
-  private int[] table = new int[1 << 11];
+
+  /** Pairs of a word's hash and its number; the number is {@link #UNKNOWN} where none is. */
+  private int[] table = new int[1 << 12];
+
   private int size = 1;
 
   public Vocabulary() {
@@ -41,15 +44,18 @@ public final class Vocabulary {
     }
     char[] folded = buffer();
     int length = Folding.fold(text, start, end, folded);
-    int slot = slot(folded, length);
-    if (table[slot] == UNKNOWN) {
-      table[slot] = add(folded, length);
-      if (size * 2 > table.length) {
-        grow();
-      }
-      return size - 1;
+    int hash = hash(folded, length);
+    int slot = slot(folded, length, hash);
+    if (table[slot + 1] != UNKNOWN) {
+      return table[slot + 1];
     }
-    return table[slot];
+    int id = add(folded, length);
+    table[slot] = hash;
+    table[slot + 1] = id;
+    if (size * 4 > table.length) {
+      grow();
+    }
+    return id;
   }
 
   /** As {@link #intern(CharSequence, int, int)}, for a whole word. */
@@ -67,7 +73,12 @@ public final class Vocabulary {
     if (end <= start || end - start > LONGEST_WORD) {
       return UNKNOWN;
     }
-    return table[slot(buffer, Folding.fold(text, start, end, buffer))];
+    return id(buffer, Folding.fold(text, start, end, buffer));
+  }
+
+  /** The number of a word that is folded already, or {@link #UNKNOWN}. */
+  int id(char[] folded, int length) {
+    return table[slot(folded, length, hash(folded, length)) + 1];
   }
 
   /** Working space for {@link #id(CharSequence, int, int, char[])}. */
@@ -103,29 +114,57 @@ public final class Vocabulary {
   }
 
   private void grow() {
-    table = new int[table.length * 2];
-    for (int id = 1; id < size; id++) {
-      char[] word = Arrays.copyOfRange(characters, starts[id], starts[id + 1]);
-      table[slot(word, word.length)] = id;
+    int[] old = table;
+    table = new int[old.length * 2];
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i + 1] != UNKNOWN) {
+        int slot = first(old[i]);
+        while (table[slot + 1] != UNKNOWN) {
+          slot = next(slot);
+        }
+        table[slot] = old[i];
+        table[slot + 1] = old[i + 1];
+      }
     }
   }
 
-  /** The place in the table where a word is or would go. */
-  private int slot(char[] word, int length) {
+  private static int hash(char[] word, int length) {
     int hash = 0;
     for (int i = 0; i < length; i++) {
       hash = hash * 31 + word[i];
     }
-    hash ^= hash >>> 15;
-    int mask = table.length - 1;
-    int slot = hash & mask;
-    while (table[slot] != UNKNOWN && !equal(table[slot], word, length)) {
-      slot = (slot + 1) & mask;
+    return hash * 0x9E3779B9;
+  }
+
+  /** The place in the table where a word is or would go. */
+  private int slot(char[] word, int length, int hash) {
+    int slot = first(hash);
+    while (table[slot + 1] != UNKNOWN
+        && !(table[slot] == hash && equal(table[slot + 1], word, length))) {
+      slot = next(slot);
     }
     return slot;
   }
 
+  /** Where the search for a hash starts: its upper bits, which the multiplication mixed best. */
+  private int first(int hash) {
+    return (hash >>> Integer.numberOfLeadingZeros(table.length) + 1) & ~1;
+  }
+
+  private int next(int slot) {
+    return (slot + 2) & (table.length - 1);
+  }
+
   private boolean equal(int id, char[] word, int length) {
-    return Arrays.equals(characters, starts[id], starts[id + 1], word, 0, length);
+    int start = starts[id];
+    if (starts[id + 1] - start != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (characters[start + i] != word[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 }
