@@ -69,16 +69,37 @@ final class ChunkFinder {
     return followed && !(small && tokens.length(first) < 5 && !tokens.isAbbreviated(first));
   }
 
-  /** Passes over the office's seat: {@code President of Iran} before a name. */
-  private static int afterTitle(Draft draft, Sentence sentence, int end) {
+  /**
+   * Passes over the office's seat or field before a name: {@code President of Iran}, {@code
+   * Minister for Foreign Affairs}.
+   */
+  private int afterTitle(Draft draft, Sentence sentence, int end) {
     Tokens tokens = draft.tokens();
-    if (end + 1 < sentence.endToken() && tokens.text(end).equalsIgnoreCase("of")) {
-      EntityMention seat = draft.at(end + 1);
-      if (seat != null && seat.firstToken() == end + 1 && seat.entity().type().isPlace()) {
-        return seat.endToken();
-      }
+    if (end + 1 >= sentence.endToken() || !isOf(tokens, end)) {
+      return end;
     }
-    return end;
+    int first = tokens.text(end + 1).equals("the") ? end + 2 : end + 1;
+    if (first >= sentence.endToken()) {
+      return end;
+    }
+    EntityMention seat = draft.at(first);
+    if (seat != null) {
+      boolean place = seat.firstToken() == first && seat.entity().type().isPlace();
+      return place ? seat.endToken() : end;
+    }
+    int after = first;
+    while (after < sentence.endToken()
+        && tokens.shape(after) == Shape.CAPITALISED
+        && words.isCommon(tokens.word(after))
+        && !words.isGiven(tokens, after)) {
+      after++;
+    }
+    return after > first ? after : end;
+  }
+
+  private static boolean isOf(Tokens tokens, int token) {
+    String text = tokens.text(token);
+    return text.equalsIgnoreCase("of") || text.equals("for");
   }
 
   private boolean isNameAfterTitle(Tokens tokens, int token, LetterCase letterCase) {
@@ -130,10 +151,11 @@ final class ChunkFinder {
           : -1;
     }
     while (after < sentence.endToken() && after - token < 3 && words.isParticle(tokens, after)) {
-      after++;
-      if (after < sentence.endToken() && PhraseMap.isHyphen(tokens, after)) {
-        after++;
+      boolean hyphen = after + 1 < sentence.endToken() && PhraseMap.isHyphen(tokens, after + 1);
+      if (!hyphen && words.isGrammar(tokens.word(after))) {
+        break;
       }
+      after += hyphen ? 2 : 1;
     }
     boolean joins =
         after > token

@@ -30,7 +30,7 @@ final class CountryBodies {
     }
     for (TsvRow row : TsvTable.resource("words/organisation_heads.tsv")) {
       String kind = row.required("kind");
-      if (!kind.equals("head")) {
+      if (!kind.equals("head") && !kind.equals("suffix")) {
         String noun = row.required("noun");
         bodies.put(noun, new Body(EntityType.ORGANISATION, noun, kind.equals("rule")));
       }

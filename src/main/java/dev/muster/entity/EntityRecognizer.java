@@ -37,7 +37,7 @@ public final class EntityRecognizer {
     this.countryBodies = new CountryBodies(gazetteer, maker, vocabulary, tokenizer);
     this.bodies = new BodyFinder(words, maker, vocabulary, tokenizer);
     this.people = new PersonFinder(words, bodies, maker, vocabulary);
-    this.places = new PlaceFinder(maker, vocabulary, tokenizer);
+    this.places = new PlaceFinder(words, maker, vocabulary, tokenizer);
     this.references = new DefiniteReferences(vocabulary, tokenizer);
   }
 
@@ -59,8 +59,11 @@ public final class EntityRecognizer {
         List<Chunk> found = chunks.chunks(draft, sentence);
         bodies.find(draft, sentence, found);
         countryBodies.find(draft, sentence);
-        people.find(draft, sentence, found);
-        places.find(draft, sentence, found);
+        for (Chunk chunk : found) {
+          places.findByNoun(draft, sentence, chunk);
+          people.find(draft, sentence, chunk);
+          places.findBySeat(draft, sentence, chunk);
+        }
         ofPassage.add(found);
       }
       allChunks.add(ofPassage);
