@@ -16,21 +16,38 @@ import java.util.List;
  * company shows it, but is no part of its name: {@code Badr Corp.}
  */
 final class BodyFinder {
-  private record Head(EntityType type, boolean suffix) {}
+  /** How a head noun stands to the name. */
+  private enum Kind {
+    /** It is part of it. */
+    HEAD,
+    /** It is part of it, but makes no body right after the name of a place. */
+    LOCAL,
+    /** It is the legal form of a company. */
+    SUFFIX
+  }
+
+  private record Head(EntityType type, Kind kind) {}
 
   private final NameWords words;
   private final EntityMaker maker;
+  private final CountryBodies states;
   private final PhraseMap<Head> heads;
 
-  BodyFinder(NameWords words, EntityMaker maker, Vocabulary vocabulary, Tokenizer tokenizer) {
+  BodyFinder(
+      NameWords words,
+      EntityMaker maker,
+      CountryBodies states,
+      Vocabulary vocabulary,
+      Tokenizer tokenizer) {
     this.words = words;
     this.maker = maker;
+    this.states = states;
     this.heads = new PhraseMap<>(vocabulary, tokenizer);
     for (TsvRow row : TsvTable.resource("words/organisation_heads.tsv")) {
       String kind = row.required("kind");
-      if (kind.equals("head") || kind.equals("suffix")) {
+      if (!kind.equals("state") && !kind.equals("rule")) {
         EntityType type = row.constant("type", EntityType.class);
-        heads.put(row.required("noun"), new Head(type, kind.equals("suffix")));
+        heads.put(row.required("noun"), new Head(type, row.constant("kind", Kind.class)));
       }
     }
   }
@@ -41,32 +58,48 @@ final class BodyFinder {
     }
     for (Chunk chunk : chunks) {
       Head head = head(draft.tokens(), chunk.first(), chunk.end());
-      if (head != null && head.suffix()) {
+      if (head != null && head.kind() == Kind.SUFFIX) {
         findCompany(draft, sentence, chunk);
       } else if (head != null) {
-        findBody(draft, sentence, chunk, head.type());
+        findBody(draft, sentence, chunk, head);
       }
     }
   }
 
-  private void findBody(Draft draft, Sentence sentence, Chunk chunk, EntityType type) {
+  private void findBody(Draft draft, Sentence sentence, Chunk chunk, Head head) {
     Tokens tokens = draft.tokens();
     int end = withSeat(draft, sentence, chunk.end());
+    if (end == chunk.end() && isOther(draft, chunk, head)) {
+      return;
+    }
     boolean alone = chunk.length() == 1 && end == chunk.end();
     int first = withPartner(draft, sentence, firstOfTitled(draft, chunk), end);
     alone &= first == chunk.first();
     if (!alone && !isKnown(draft, first, end)) {
       EntityMention country = draft.at(first);
       String code = country == null ? null : country.entity().country();
-      add(draft, sentence, first, end, maker.named(type, tokens.text(first, end - 1), code));
+      add(draft, sentence, first, end, maker.named(head.type(), tokens.text(first, end - 1), code));
     }
+  }
+
+  /** Whether a phrase without a seat is a department of land, or the body of a state. */
+  private boolean isOther(Draft draft, Chunk chunk, Head head) {
+    EntityMention inner = draft.at(chunk.first());
+    int rest = inner == null ? chunk.first() : inner.endToken();
+    if (head.kind() == Kind.LOCAL
+        && inner != null
+        && inner.entity().type() == EntityType.PLACE
+        && rest == chunk.end() - 1) {
+      return true;
+    }
+    return rest < chunk.end() && states.isBody(draft, rest, chunk.end());
   }
 
   /** A company goes by its name without the legal form, and may be known by that. */
   private void findCompany(Draft draft, Sentence sentence, Chunk chunk) {
     Tokens tokens = draft.tokens();
-    int first = firstOfTitled(draft, chunk);
-    int nameEnd = chunk.end() - 1;
+    int first = firstOfCompany(draft, sentence, chunk);
+    int nameEnd = nameEnd(tokens, first, chunk.end());
     if (first >= nameEnd || isKnown(draft, first, chunk.end())) {
       return;
     }
@@ -80,6 +113,40 @@ final class BodyFinder {
             ? inner.entity()
             : maker.named(EntityType.ORGANISATION, tokens.text(first, nameEnd - 1), null);
     add(draft, sentence, first, chunk.end(), company);
+  }
+
+  /** The start with what {@code and} joins to the legal form: {@code Morgan and Co}. */
+  private int firstOfCompany(Draft draft, Sentence sentence, Chunk chunk) {
+    Tokens tokens = draft.tokens();
+    int first = withPartner(draft, sentence, firstOfTitled(draft, chunk), chunk.end());
+    int from = first - 1;
+    boolean bare =
+        first == chunk.first()
+            && from > sentence.firstToken()
+            && isAnd(tokens, from)
+            && nameEnd(tokens, first, chunk.end()) == first;
+    if (!bare) {
+      return first;
+    }
+    while (from > sentence.firstToken()
+        && tokens.shape(from - 1).isCapital()
+        && !words.isGrammar(tokens.word(from - 1))) {
+      from--;
+    }
+    return from == first - 1 ? first : from;
+  }
+
+  /** Where the legal forms start that end a stretch, with an {@code and} before them. */
+  private int nameEnd(Tokens tokens, int first, int end) {
+    int nameEnd = end;
+    while (nameEnd > first) {
+      PhraseMap.Match<Head> match = heads.longest(tokens, nameEnd - 1, nameEnd);
+      if (match == null || match.value().kind() != Kind.SUFFIX) {
+        break;
+      }
+      nameEnd--;
+    }
+    return nameEnd > first && isAnd(tokens, nameEnd - 1) ? nameEnd - 1 : nameEnd;
   }
 
   private static void add(Draft draft, Sentence sentence, int first, int end, Entity body) {

@@ -1,5 +1,6 @@
 package dev.muster.entity;
 
+import dev.muster.text.Folding;
 import dev.muster.text.PhraseMap;
 import dev.muster.text.Sentence;
 import dev.muster.text.Shape;
@@ -141,6 +142,9 @@ final class ChunkFinder {
           : -1;
     }
     int after = token;
+    if (isAyn(tokens, token, sentence) && isNamePart(tokens, token + 1, sentence, letterCase)) {
+      return token + 2;
+    }
     if (PhraseMap.isHyphen(tokens, token) && !tokens.hasSpaceBefore(token)) {
       after++;
       boolean joined = after < sentence.endToken() && !tokens.hasSpaceBefore(after);
@@ -162,6 +166,15 @@ final class ChunkFinder {
             && after < sentence.endToken()
             && isNamePart(tokens, after, sentence, letterCase);
     return joins ? after + 1 : -1;
+  }
+
+  /** The mark of an Arabic letter before a name, after a small word: {@code Pul-e ‘Alam}. */
+  private static boolean isAyn(Tokens tokens, int token, Sentence sentence) {
+    return token + 1 < sentence.endToken()
+        && tokens.length(token) == 1
+        && Folding.isApostrophe(tokens.first(token))
+        && !tokens.hasSpaceBefore(token + 1)
+        && tokens.shape(token - 1) == Shape.LOWER;
   }
 
   private boolean isNamePart(Tokens tokens, int token, Sentence sentence, LetterCase letterCase) {

@@ -4,7 +4,9 @@ import dev.muster.text.Folding;
 import dev.muster.text.Sentence;
 import dev.muster.text.Shape;
 import dev.muster.text.Tokens;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,7 @@ final class Coreference {
   private static final int SHORTEST_SURNAME = 3;
   private static final int SHORTEST_GIVEN = 4;
   private static final int LONGEST_ACRONYM = 10;
+  private static final int LONGEST_NAME = 4;
 
   /** Before these the name of a town is one, whoever else bears it. */
   private static final Set<String> LOCATIVE =
@@ -26,12 +29,24 @@ final class Coreference {
   /** Stands for a key that several entities share. */
   private static final Entity SEVERAL = new Entity("person:", "", EntityType.PERSON, null);
 
+  private final KnownPeople people;
+  private final LocalDate publishedOn;
   private final Map<String, Entity> surnames = new HashMap<>();
+  private final Map<String, Entity> middleNames = new HashMap<>();
   private final Map<String, Entity> patternSurnames = new HashMap<>();
   private final Map<String, Entity> givenNames = new HashMap<>();
   private final Map<String, Entity> companies = new HashMap<>();
   private final Map<String, Entity> acronyms = new HashMap<>();
   private final Map<String, Entity> initials = new HashMap<>();
+
+  /**
+   * @param people who is known beforehand
+   * @param publishedOn the day of publication
+   */
+  Coreference(KnownPeople people, LocalDate publishedOn) {
+    this.people = people;
+    this.publishedOn = publishedOn;
+  }
 
   /** Remembers the names of people, companies and bodies, and acronyms in brackets. */
   void learn(Draft draft) {
@@ -57,10 +72,22 @@ final class Coreference {
     if (mention.via() == Via.PATTERN) {
       patternSurnames.putIfAbsent(surname, person);
     }
+    learnMiddleName(name, person);
     String given = Folding.fold(name.substring(0, blank));
     if (given.length() >= SHORTEST_GIVEN) {
       givenNames.merge(given, person, (a, b) -> a.id().equals(b.id()) ? a : SEVERAL);
     }
+  }
+
+  /** A Spanish name has two surnames: {@code Jaime Paz Zamora} is {@code Paz}, too. */
+  private void learnMiddleName(String name, Entity person) {
+    int last = name.lastIndexOf(' ');
+    int middle = name.lastIndexOf(' ', last - 1);
+    if (middle < 0 || last - middle <= SHORTEST_SURNAME || name.charAt(last - 1) == '.') {
+      return;
+    }
+    middleNames.putIfAbsent(Folding.fold(name.substring(middle + 1)), person);
+    middleNames.putIfAbsent(Folding.fold(name.substring(middle + 1, last)), person);
   }
 
   private void learnBody(EntityMention mention) {
@@ -98,6 +125,9 @@ final class Coreference {
       return;
     }
     String letters = Folding.fold(tokens.text(open + 1));
+    if (mention.entity().type().isPlace()) {
+      return;
+    }
     if (draft.at(open + 1) == null || letters.equals(initials(mention.entity().name()))) {
       acronyms.putIfAbsent(letters, mention.entity());
     }
@@ -110,7 +140,7 @@ final class Coreference {
   }
 
   /** Adds a mention for each short name of a sentence that was learned. */
-  void find(Draft draft, Sentence sentence, java.util.List<Chunk> chunks) {
+  void find(Draft draft, Sentence sentence, List<Chunk> chunks) {
     Tokens tokens = draft.tokens();
     boolean acronymsKnown = !acronyms.isEmpty() || !initials.isEmpty();
     if (acronymsKnown && draft.letterCase(sentence) != LetterCase.CAPITALS) {
@@ -142,7 +172,7 @@ final class Coreference {
   }
 
   private void findName(Draft draft, Sentence sentence, Chunk chunk) {
-    if (chunk.length() > 4) {
+    if (chunk.length() > LONGEST_NAME) {
       return;
     }
     EntityMention known = draft.at(chunk.first());
@@ -151,24 +181,50 @@ final class Coreference {
         known != null
             && known.firstToken() == chunk.first()
             && known.endToken() == chunk.end()
-            && (known.via() == Via.PATTERN && known.entity().type() == EntityType.PERSON
-                || isTownAsName(draft, sentence, known));
+            && (isPersonByPattern(known) || isTownAsName(draft, sentence, known));
     if (!free && !whole) {
       return;
     }
     String text = draft.tokens().text(chunk.first(), chunk.end() - 1);
-    String name = Folding.fold(PersonNames.withoutArticle(text));
-    Entity entity =
-        known != null && known.entity().type() == EntityType.PLACE
-            ? patternSurnames.get(name)
-            : surnames.get(name);
-    if (entity == null && free) {
-      Entity company = companies.get(Folding.fold(text));
-      entity = company != null ? company : givenNames.get(name);
-    }
-    boolean same = known != null && entity != null && entity.id().equals(known.entity().id());
-    if (!same) {
+    Entity entity = entity(text, known);
+    if (entity != null && (known == null || !entity.id().equals(known.entity().id()))) {
       add(draft, sentence, chunk.first(), chunk.end(), entity, Via.COREFERENCE);
+    } else if (entity == null && whole && isPersonByPattern(known)) {
+      findKnown(draft, sentence, chunk, text);
+    }
+  }
+
+  private static boolean isPersonByPattern(EntityMention mention) {
+    return mention.via() == Via.PATTERN && mention.entity().type() == EntityType.PERSON;
+  }
+
+  /** Whom or what a short name stands for; null if nothing in the article is called so. */
+  private Entity entity(String text, EntityMention known) {
+    String name = Folding.fold(PersonNames.withoutArticle(text));
+    if (known != null && known.entity().type() == EntityType.PLACE) {
+      return patternSurnames.get(name);
+    }
+    Entity entity = companies.get(Folding.fold(text));
+    if (entity == null) {
+      entity = surnames.get(name);
+    }
+    if (entity == null && known == null) {
+      entity = givenNames.get(name);
+    }
+    return entity == null ? middleNames.get(name) : entity;
+  }
+
+  /** A surname after an office or a general's rank may tell who it is: {@code Senator Dodd}. */
+  private void findKnown(Draft draft, Sentence sentence, Chunk chunk, String text) {
+    if (chunk.title() == null || !chunk.title().isHigh()) {
+      return;
+    }
+    String surname = Folding.fold(PersonNames.withoutArticle(text));
+    Entity person = people.onlyOne(surname, publishedOn);
+    if (person != null) {
+      surnames.putIfAbsent(surname, person);
+      draft.add(
+          draft.mention(sentence, chunk.first(), chunk.end(), person, Via.ALIAS, Reason.DATE));
     }
   }
 

@@ -54,7 +54,7 @@ final class PersonFinder {
 
   /** Whether a known place is only a name, because a title of people stands before it. */
   private static boolean isName(EntityMention known, TitleKind title) {
-    return title != null && title != TitleKind.ROLE && known.entity().type() == EntityType.PLACE;
+    return title != null && !title.isRole() && known.entity().type() == EntityType.PLACE;
   }
 
   private void add(Draft draft, Sentence sentence, int first, int end) {

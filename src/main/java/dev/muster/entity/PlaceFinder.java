@@ -81,7 +81,8 @@ final class PlaceFinder {
     Tokens tokens = draft.tokens();
     boolean located = isAfter(tokens, chunk.first(), sentence, prepositions);
     if (!draft.isFree(chunk.first(), chunk.end())) {
-      if (located && isPartlyKnown(draft, chunk)) {
+      boolean seated = seat(draft, sentence, chunk.end()) != null;
+      if ((located || seated) && isPartlyKnown(draft, chunk)) {
         add(draft, sentence, chunk.first(), chunk.end(), chunk.end());
       }
       return;
@@ -117,7 +118,7 @@ final class PlaceFinder {
   private void add(Draft draft, Sentence sentence, int first, int end, int nameEnd) {
     Tokens tokens = draft.tokens();
     EntityMention inner = draft.at(first);
-    Entity seat = seat(draft, sentence, end);
+    Entity seat = seat(draft, sentence, afterNoun(tokens, sentence, end));
     String country =
         inner != null && inner.entity().type().isPlace()
             ? inner.entity().country()
@@ -127,6 +128,15 @@ final class PlaceFinder {
     if (entity != null) {
       draft.add(draft.mention(sentence, first, end, entity, Via.PATTERN, Reason.TEXT));
     }
+  }
+
+  /** Where a comma may follow: after the noun that a name goes without. */
+  private int afterNoun(Tokens tokens, Sentence sentence, int end) {
+    if (end >= sentence.endToken() || tokens.is(end, ',')) {
+      return end;
+    }
+    PhraseMap.Match<Kind> noun = after.longest(tokens, end, sentence.endToken());
+    return noun == null ? end : noun.endToken();
   }
 
   /** A name whose noun is written small, with a capital: {@code Swat valley}. */
@@ -149,38 +159,36 @@ final class PlaceFinder {
     return true;
   }
 
-  /** Whether everything before the noun is one known place or person, or none is known in it. */
+  /** Whether a known place or person starts a chunk and no other follows before its noun. */
   private static boolean isKnownBefore(Draft draft, int first, int head) {
     EntityMention mention = draft.at(first);
-    boolean whole = mention != null && mention.firstToken() == first && mention.endToken() == head;
+    boolean whole =
+        mention != null
+            && mention.firstToken() == first
+            && draft.isFree(Math.min(mention.endToken(), head), head);
     return whole
         && (mention.entity().type() == EntityType.PLACE
             || mention.entity().type() == EntityType.PERSON);
   }
 
-  /** Whether a chunk holds one town of the gazetteer at its start or end and unknown names else. */
+  /** Whether a chunk starts with a town of the gazetteer and goes on with rare words only. */
   private boolean isPartlyKnown(Draft draft, Chunk chunk) {
-    EntityMention at = null;
-    boolean more = false;
-    for (int i = chunk.first(); i < chunk.end(); i++) {
-      EntityMention mention = draft.at(i);
-      if (mention == null) {
-        more = true;
-        if (words.isCommon(draft.tokens().word(i))) {
-          return false;
-        }
-      } else if (at != null && at != mention) {
+    EntityMention at = draft.at(chunk.first());
+    boolean town =
+        at != null
+            && at.entity().type() == EntityType.PLACE
+            && (at.via() == Via.NAME || at.via() == Via.ALIAS)
+            && at.firstToken() == chunk.first()
+            && at.endToken() < chunk.end();
+    if (!town || !draft.isFree(at.endToken(), chunk.end())) {
+      return false;
+    }
+    for (int i = at.endToken(); i < chunk.end(); i++) {
+      if (words.isCommon(draft.tokens().word(i))) {
         return false;
-      } else {
-        at = mention;
       }
     }
-    return more
-        && at != null
-        && at.entity().type() == EntityType.PLACE
-        && (at.via() == Via.NAME || at.via() == Via.ALIAS)
-        && at.firstToken() >= chunk.first()
-        && at.endToken() <= chunk.end();
+    return true;
   }
 
   /** The noun of place that ends a chunk, its {@code endToken} where it starts; null if none. */
