@@ -22,6 +22,8 @@ public final class EntityRecognizer {
   private final BodyFinder bodies;
   private final PersonFinder people;
   private final PlaceFinder places;
+  private final KnownPeople known;
+  private final DoubtfulTowns towns;
   private final DefiniteReferences references;
 
   /**
@@ -35,9 +37,11 @@ public final class EntityRecognizer {
     this.names = new NameFinder(new Names(gazetteer, vocabulary, tokenizer), words);
     this.chunks = new ChunkFinder(words, vocabulary, tokenizer);
     this.countryBodies = new CountryBodies(gazetteer, maker, vocabulary, tokenizer);
-    this.bodies = new BodyFinder(words, maker, vocabulary, tokenizer);
+    this.bodies = new BodyFinder(words, maker, countryBodies, vocabulary, tokenizer);
     this.people = new PersonFinder(words, bodies, maker, vocabulary);
-    this.places = new PlaceFinder(maker, vocabulary, tokenizer);
+    this.places = new PlaceFinder(words, maker, vocabulary, tokenizer);
+    this.known = new KnownPeople(gazetteer);
+    this.towns = new DoubtfulTowns(gazetteer, known);
     this.references = new DefiniteReferences(vocabulary, tokenizer);
   }
 
@@ -59,14 +63,18 @@ public final class EntityRecognizer {
         List<Chunk> found = chunks.chunks(draft, sentence);
         bodies.find(draft, sentence, found);
         countryBodies.find(draft, sentence);
-        people.find(draft, sentence, found);
-        places.find(draft, sentence, found);
+        for (Chunk chunk : found) {
+          places.findByNoun(draft, sentence, chunk);
+          people.find(draft, sentence, chunk);
+          places.findBySeat(draft, sentence, chunk);
+        }
         ofPassage.add(found);
       }
       allChunks.add(ofPassage);
     }
     resolve(drafts, undecided, publishedOn);
-    tie(drafts, allChunks);
+    towns.drop(drafts);
+    tie(drafts, allChunks, publishedOn);
     references.find(drafts);
     return drafts.stream().map(Draft::mentions).toList();
   }
@@ -86,12 +94,17 @@ public final class EntityRecognizer {
     }
     Resolver resolver = new Resolver(publishedOn, certain);
     for (Ambiguous ambiguous : undecided) {
-      ambiguous.draft().replace(ambiguous.mention(), resolver.resolve(ambiguous));
+      EntityMention resolved = resolver.resolve(ambiguous);
+      if (resolved == null) {
+        ambiguous.draft().remove(ambiguous.mention());
+      } else {
+        ambiguous.draft().replace(ambiguous.mention(), resolved);
+      }
     }
   }
 
-  private static void tie(List<Draft> drafts, List<List<List<Chunk>>> chunks) {
-    Coreference coreference = new Coreference();
+  private void tie(List<Draft> drafts, List<List<List<Chunk>>> chunks, LocalDate publishedOn) {
+    Coreference coreference = new Coreference(known, publishedOn);
     drafts.forEach(coreference::learn);
     for (int i = 0; i < drafts.size(); i++) {
       for (Sentence sentence : drafts.get(i).passage().sentences()) {

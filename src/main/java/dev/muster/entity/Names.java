@@ -18,6 +18,9 @@ final class Names {
   private static final byte CAPITAL = 1;
   private static final byte CAPITALS = 2;
 
+  /** A short form with its period, as {@code Colo.}: without it, it is another word. */
+  private static final byte ABBREVIATED = 3;
+
   /**
    * A name of an entity.
    *
@@ -61,7 +64,7 @@ final class Names {
     int length = 0;
     for (int i = 0; i < tokens.size(); i++) {
       if (!PhraseMap.isHyphen(tokens, i)) {
-        words[length++] = asked(tokens.shape(i), tokens.length(i));
+        words[length++] = asked(tokens, i);
       }
     }
     phrases.put(written, List.of(new Name(entry, via, words)), Names::both);
@@ -77,8 +80,12 @@ final class Names {
     return List.copyOf(all);
   }
 
-  private static byte asked(Shape shape, int length) {
-    if (shape == Shape.UPPER && length > 1) {
+  private static byte asked(Tokens tokens, int token) {
+    Shape shape = tokens.shape(token);
+    if (tokens.size() == 1 && tokens.isAbbreviated(token)) {
+      return ABBREVIATED;
+    }
+    if (shape == Shape.UPPER && tokens.length(token) > 1) {
       return CAPITALS;
     }
     return shape.isCapital() ? CAPITAL : ANY;
@@ -93,22 +100,31 @@ final class Names {
     if (!phrases.starts(tokens.word(first))) {
       return null;
     }
-    return letterCase == LetterCase.CAPITALS
-        ? phrases.longest(tokens, first, end)
-        : phrases.longest(tokens, first, end, (names, to) -> written(names, tokens, first, to));
+    boolean capitals = letterCase == LetterCase.CAPITALS;
+    return phrases.longest(
+        tokens, first, end, (names, to) -> written(names, tokens, first, to, capitals));
   }
 
-  private static List<Name> written(List<Name> names, Tokens tokens, int first, int end) {
+  private static List<Name> written(
+      List<Name> names, Tokens tokens, int first, int end, boolean capitals) {
     for (Name name : names) {
-      if (!isWritten(name, tokens, first, end)) {
-        List<Name> rest = names.stream().filter(n -> isWritten(n, tokens, first, end)).toList();
+      if (!isWritten(name, tokens, first, end, capitals)) {
+        List<Name> rest =
+            names.stream().filter(n -> isWritten(n, tokens, first, end, capitals)).toList();
         return rest.isEmpty() ? null : rest;
       }
     }
     return names;
   }
 
-  private static boolean isWritten(Name name, Tokens tokens, int first, int end) {
+  /** Whether a name stands as it asks; where all is in capitals, these tell nothing. */
+  private static boolean isWritten(Name name, Tokens tokens, int first, int end, boolean capitals) {
+    if (name.words[0] == ABBREVIATED && !tokens.isAbbreviated(first)) {
+      return false;
+    }
+    if (capitals) {
+      return true;
+    }
     int word = 0;
     for (int i = first; i < end; i++) {
       if (PhraseMap.isHyphen(tokens, i)) {
@@ -116,7 +132,7 @@ final class Names {
       }
       byte asked = name.words[word++];
       Shape shape = tokens.shape(i);
-      if (asked == CAPITAL && !shape.isCapital() || asked == CAPITALS && shape != Shape.UPPER) {
+      if (asked != ANY && !shape.isCapital() || asked == CAPITALS && shape != Shape.UPPER) {
         return false;
       }
     }
