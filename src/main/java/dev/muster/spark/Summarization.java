@@ -84,8 +84,9 @@ public record Summarization(
       watch.lap("analysis");
       Dataset<Row> staged = spark.read().schema(AnalyzedArticles.SCHEMA).parquet(working);
       StagedRecords records = StagedRecords.of(staged);
-      Corpus corpus =
-          new Corpus(Stories.of(records.articles()), records.refusals(), period, leastStories);
+      Stories stories = Stories.of(records.articles(), settings.stories(), publisher);
+      watch.lap("stories");
+      Corpus corpus = new Corpus(stories.articles(), records.refusals(), period, leastStories);
       Map<String, Dataset<Row>> written = new LinkedHashMap<>();
       Map<String, Long> rows = new LinkedHashMap<>();
       TABLES.forEach(
@@ -102,6 +103,7 @@ public record Summarization(
               rows.get(Articles.NAME),
               byReason(written.get(RejectedRecords.NAME)),
               rows,
+              stories.account(),
               mostQuoted(written.get(TroopFigures.NAME)),
               input.skipped(),
               watch.seconds());
