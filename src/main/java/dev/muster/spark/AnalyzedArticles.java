@@ -55,7 +55,8 @@ public final class AnalyzedArticles {
             country: STRING, mentions: INT, sentences: INT>>,
           pairs ARRAY<STRUCT<key_a: BIGINT, key_b: BIGINT, sentences: INT>>,
           unpaired INT,
-          terms ARRAY<STRUCT<term: STRING, count: INT>>
+          terms ARRAY<STRUCT<term: STRING, count: INT>>,
+          sketch STRUCT<fingerprint: BIGINT, sample: BINARY>
           """);
 
   private AnalyzedArticles() {}
@@ -89,7 +90,7 @@ public final class AnalyzedArticles {
       this.reader = reader;
       this.settings = settings;
       this.parser = settings.parser();
-      this.made = new AnalysisRows(settings.keepText());
+      this.made = new AnalysisRows(settings);
     }
 
     @Override

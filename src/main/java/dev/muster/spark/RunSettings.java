@@ -3,6 +3,7 @@ package dev.muster.spark;
 import dev.muster.article.ArticleParser;
 import dev.muster.article.FieldNames;
 import dev.muster.article.Limits;
+import dev.muster.story.StoryRule;
 import dev.muster.tsv.TsvTable;
 import java.io.IOException;
 import java.io.Serializable;
@@ -19,13 +20,15 @@ import java.util.List;
  * @param defaultSource the publisher of records that name none; may be null
  * @param ownNames the user's tables of names
  * @param keepText whether the table of articles holds their texts
+ * @param stories when two articles tell one story
  */
 public record RunSettings(
     FieldNames names,
     Limits limits,
     String defaultSource,
     List<OwnNames> ownNames,
-    boolean keepText)
+    boolean keepText,
+    StoryRule stories)
     implements Serializable {
   /**
    * A user's table of names, read whole, so that executors need not reach the file.

@@ -86,8 +86,9 @@ public record Summarization(
       Dataset<Row> staged = spark.read().schema(AnalyzedArticles.SCHEMA).parquet(working);
       begin(spark, "stories");
       StagedRecords records = StagedRecords.of(staged);
-      Corpus corpus =
-          new Corpus(Stories.of(records.articles()), records.refusals(), period, leastStories);
+      Stories stories = Stories.of(records.articles(), settings.stories(), publisher);
+      watch.lap("stories");
+      Corpus corpus = new Corpus(stories.articles(), records.refusals(), period, leastStories);
       Map<String, Dataset<Row>> written = new LinkedHashMap<>();
       Map<String, Long> rows = new LinkedHashMap<>();
       TABLES.forEach(
@@ -106,6 +107,7 @@ public record Summarization(
               rows.get(Articles.NAME),
               byReason(written.get(RejectedRecords.NAME)),
               rows,
+              stories.account(),
               mostQuoted(written.get(TroopFigures.NAME)),
               input.skipped(),
               watch.seconds());

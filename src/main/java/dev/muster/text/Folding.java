@@ -86,6 +86,21 @@ public final class Folding {
     return new String(buffer, 0, fold(word, 0, word.length(), buffer));
   }
 
+  /**
+   * A hash of a part of a text, equal for words that fold to the same; apostrophes and periods make
+   * no difference anywhere.
+   */
+  public static int hash(CharSequence text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      char c = fold(text.charAt(i));
+      if (c != DROPPED && c != '\'' && c != '.') {
+        hash = hash * 31 + c;
+      }
+    }
+    return hash;
+  }
+
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
