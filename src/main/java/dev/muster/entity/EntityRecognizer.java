@@ -25,6 +25,7 @@ public final class EntityRecognizer {
   private final KnownPeople known;
   private final DoubtfulTowns towns;
   private final DefiniteReferences references;
+  private final RepeatedPlaces repeats = new RepeatedPlaces();
 
   /**
    * @param gazetteer the entities that are known beforehand
@@ -75,6 +76,7 @@ public final class EntityRecognizer {
     resolve(drafts, undecided, publishedOn);
     towns.drop(drafts);
     tie(drafts, allChunks, publishedOn);
+    repeats.find(drafts);
     references.find(drafts);
     return drafts.stream().map(Draft::mentions).toList();
   }
