@@ -5,43 +5,69 @@ import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.entity.Gazetteer;
 import dev.muster.entity.Via;
+import dev.muster.text.Sentence;
+import dev.muster.text.Tokens;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What an article has said before a sentence: whose forces it speaks of, and where things happen.
- * Kept while its sentences are read in order, title first; used for one article only.
+ * What an article has said up to a sentence: whose forces it speaks of, and where things happen.
+ *
+ * <p>Kept while its sentences come in order, title first. Most articles hold no figure, so a
+ * sentence is only noted; what it says is read when a figure asks. Used for one article only.
  */
 final class ArticleContext {
-  private static final int REACH = 3;
+  /** The first sentences of a text, in which its dateline stands. */
+  private static final int OPENING = 3;
 
-  /** A name after a preposition of place, with the number of its sentence in the article. */
-  private record Setting(Entity place, int sentence, boolean dateline) {}
+  /** A sentence that was noted and not yet read. */
+  private record Noted(
+      Tokens tokens, Sentence sentence, List<EntityMention> mentions, int number) {}
 
   private final Gazetteer gazetteer;
+  private final FigureWords words;
+  private final Settings settings;
+  private final List<Noted> noted = new ArrayList<>();
   private final List<Entity> owners = new ArrayList<>(4);
   private final List<Entity> countries = new ArrayList<>(4);
   private final List<Entity> groups = new ArrayList<>(2);
-  private final List<Setting> settings = new ArrayList<>(4);
-  private final List<Entity> datelines = new ArrayList<>(1);
   private final Map<Entity, Integer> speakers = new LinkedHashMap<>();
   private Entity subject;
   private int sentences;
 
-  ArticleContext(Gazetteer gazetteer) {
+  ArticleContext(Gazetteer gazetteer, FigureWords words) {
     this.gazetteer = gazetteer;
+    this.words = words;
+    this.settings = new Settings(gazetteer);
   }
 
-  /** Takes in a sentence that names nothing. */
-  void skip() {
+  /** Takes in the next sentence. */
+  void note(Tokens tokens, Sentence sentence, List<EntityMention> mentions) {
     sentences++;
+    if (!mentions.isEmpty()) {
+      noted.add(new Noted(tokens, sentence, mentions, sentences));
+    }
   }
 
-  /** Takes in a sentence that was read. */
-  void read(SentenceView view) {
-    sentences++;
+  /** Reads what was noted, so that the questions below are answered for the sentence noted last. */
+  void catchUp() {
+    for (Noted sentence : noted) {
+      SentenceView view =
+          new SentenceView(
+              sentence.tokens(), sentence.sentence(), words, sentence.mentions(), List.of());
+      read(view);
+      boolean opening = sentence.sentence().index() < OPENING;
+      if (opening || sentence.number() > sentences - Settings.WINDOW) {
+        settings.read(view, sentence.number());
+      }
+    }
+    noted.clear();
+    settings.at(sentences);
+  }
+
+  private void read(SentenceView view) {
     boolean first = isFirstPerson(view);
     for (EntityMention mention : view.mentions()) {
       Entity entity = mention.entity();
@@ -61,14 +87,6 @@ final class ArticleContext {
         }
       } else if (first && mention.via() == Via.DEMONYM && isBeforeForces(view, mention)) {
         speakers.merge(entity, 1, Integer::sum);
-      } else if (entity.type().isPlace() && mention.via() != Via.DEMONYM) {
-        boolean dateline = PlaceRules.isDateline(view, mention);
-        if (dateline && country(entity) != null) {
-          add(datelines, country(entity));
-        }
-        if (dateline || isSetting(view, mention)) {
-          settings.add(new Setting(entity, sentences, dateline));
-        }
       }
     }
     if (!view.mentions().isEmpty() && view.mentions().get(0).firstToken() - view.first() <= 1) {
@@ -77,19 +95,15 @@ final class ArticleContext {
     }
   }
 
+  /** Where things happen. */
+  Settings settings() {
+    return settings;
+  }
+
   private static boolean isBeforeForces(SentenceView view, EntityMention demonym) {
     int noun = demonym.endToken();
     return demonym.entity().type() == EntityType.COUNTRY
         && (view.isCountedNoun(noun) || view.isCountedNoun(noun + 1));
-  }
-
-  /** {@code in Mali}, {@code near Boni, Mali}, {@code Mali's Mopti region}. */
-  private static boolean isSetting(SentenceView view, EntityMention mention) {
-    EntityMention owned =
-        view.isPossessive(mention.endToken()) ? view.mention(mention.endToken() + 1) : null;
-    return PlaceRules.isLocative(view, mention)
-        || PlaceRules.endsChain(view, mention)
-        || owned != null && owned.entity().type() == EntityType.PLACE;
   }
 
   private static boolean isFirstPerson(SentenceView view) {
@@ -126,9 +140,17 @@ final class ArticleContext {
     return place.type() == EntityType.COUNTRY ? place : gazetteer.country(place.country());
   }
 
-  /** The state for which an entity acts: a leader stands for the country. */
+  /** The United Nations, to whom peacekeepers of no named nation belong; null if unknown. */
+  Entity unitedNations() {
+    return gazetteer.entity("org:united-nations");
+  }
+
+  /** The state for which an entity acts: a leader or seat of government stands for the country. */
   Entity actor(Entity entity) {
-    return entity.type() == EntityType.PERSON ? gazetteer.country(entity.country()) : owner(entity);
+    boolean metonym =
+        entity.type() == EntityType.PERSON
+            || entity.type() == EntityType.PLACE && gazetteer.isSeat(entity);
+    return metonym ? gazetteer.country(entity.country()) : owner(entity);
   }
 
   /** The only state whose forces were named so far; null if none or several. */
@@ -179,89 +201,5 @@ final class ArticleContext {
   /** What the sentence before began with, if it has forces; null if unknown. */
   Entity subject() {
     return subject;
-  }
-
-  /**
-   * Where what the last sentences tell takes place, dateline left out: the last place that is no
-   * country, else the last country; null if they do not say.
-   */
-  Entity recentPlace() {
-    Entity country = null;
-    for (int i = settings.size() - 1; i >= 0; i--) {
-      Setting setting = settings.get(i);
-      if (setting.sentence() <= sentences - REACH) {
-        break;
-      }
-      if (!setting.dateline() && setting.sentence() < sentences) {
-        Entity place = first(i);
-        if (place.type() != EntityType.COUNTRY) {
-          return place;
-        }
-        country = country == null ? place : country;
-      }
-    }
-    return country;
-  }
-
-  /** The first place of the sentence in which a setting stands: the most specific, no country. */
-  private Entity first(int index) {
-    Entity first = settings.get(index).place();
-    for (int i = index; i >= 0; i--) {
-      Setting setting = settings.get(i);
-      if (setting.sentence() != settings.get(index).sentence() || setting.dateline()) {
-        break;
-      }
-      if (setting.place().type() != EntityType.COUNTRY || first.type() == EntityType.COUNTRY) {
-        first = setting.place();
-      }
-    }
-    return first;
-  }
-
-  /** The country in which the last sentences are set: of their last place, else of the dateline. */
-  Entity recentCountry() {
-    for (int i = settings.size() - 1; i >= 0; i--) {
-      if (settings.get(i).sentence() <= sentences - 2 * REACH && !settings.get(i).dateline()) {
-        continue;
-      }
-      Entity country = country(settings.get(i).place());
-      if (country != null) {
-        return country;
-      }
-    }
-    return null;
-  }
-
-  /** The country that the title or the last sentences name as a place; null if none. */
-  Entity topicCountry() {
-    for (int i = settings.size() - 1; i >= 0; i--) {
-      Setting setting = settings.get(i);
-      boolean near = setting.sentence() > sentences - REACH || setting.sentence() == 1;
-      if (near && !setting.dateline() && setting.place().type() == EntityType.COUNTRY) {
-        return setting.place();
-      }
-    }
-    return null;
-  }
-
-  /** The country in which the article is set, if it names it: as a place, or in its dateline. */
-  Entity settingCountry() {
-    Entity named = recentNamedCountry();
-    if (named != null) {
-      return named;
-    }
-    return datelines.isEmpty() ? null : datelines.get(0);
-  }
-
-  /** The country that the article has named last as a place; null if none. */
-  Entity recentNamedCountry() {
-    for (int i = settings.size() - 1; i >= 0; i--) {
-      Setting setting = settings.get(i);
-      boolean near = setting.sentence() > sentences - 2 * REACH || setting.sentence() == 1;
-      if (near && setting.place().type() == EntityType.COUNTRY) {
-        return setting.place();
-      }
-    }
-    return null;
   }
 }

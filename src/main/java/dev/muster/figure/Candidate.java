@@ -14,6 +14,11 @@ import java.util.List;
  * @param rule the rule that found it
  */
 record Candidate(Quantity quantity, CountedPhrase phrase, Candidate leansOn, String rule) {
+  /** The rule of a number that states a level. */
+  static final String LEVEL = "level";
+
+  /** The rule of the first number of a change. */
+  static final String CHANGE = "change";
 
   /** A number without a noun that takes over the noun of the one before; null if it does not. */
   static Candidate elliptic(SentenceView view, Quantity quantity, Candidate before) {
@@ -70,6 +75,11 @@ record Candidate(Quantity quantity, CountedPhrase phrase, Candidate leansOn, Str
   private static boolean isPart(SentenceView view, Candidate candidate) {
     int before = candidate.first() - 1;
     return view.is(before, "including") || view.is(before, "among") || view.is(before, "them");
+  }
+
+  /** Whether it states a level of forces that are named elsewhere in its clause. */
+  boolean isLevel() {
+    return rule.equals(LEVEL) || rule.equals(CHANGE);
   }
 
   /** The quantity of an article: one. */

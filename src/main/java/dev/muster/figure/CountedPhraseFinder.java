@@ -49,6 +49,7 @@ final class CountedPhraseFinder {
     private final int start;
     private final NounContext context;
     private boolean one;
+    private boolean strong;
     private int unknown;
 
     Walk(SentenceView view, int start, boolean one) {
@@ -91,7 +92,7 @@ final class CountedPhraseFinder {
             }
             return isMixedSum(end)
                 ? new Refused(Refusal.MIXED_SUM)
-                : new Found(context.phrase(at, end, counted.value()));
+                : new Found(context.phrase(at, end, counted.value(), strong));
           }
         }
         if (other != null && !view.isCountedNoun(other.endToken())) {
@@ -150,6 +151,7 @@ final class CountedPhraseFinder {
     private int skipStrong(int at) {
       if (isHyphen(at) && isStrong(at + 1)) {
         one = true;
+        strong = true;
         return at + 2;
       }
       return at;

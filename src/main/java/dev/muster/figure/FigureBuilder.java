@@ -38,7 +38,7 @@ final class FigureBuilder {
     for (Candidate candidate : candidates) {
       int leansOn = candidate.leansOn() == null ? -1 : candidates.indexOf(candidate.leansOn());
       TroopFigure base = leansOn < 0 ? null : figures.get(leansOn);
-      figures.add(figure(view, candidate, base, claimant, context, published));
+      figures.add(figure(view, candidate, candidates, base, claimant, context, published));
     }
     return figures;
   }
@@ -46,6 +46,7 @@ final class FigureBuilder {
   private TroopFigure figure(
       SentenceView view,
       Candidate candidate,
+      List<Candidate> neighbours,
       TroopFigure base,
       ClaimantFinder.Claimant claimant,
       ArticleContext context,
@@ -66,6 +67,7 @@ final class FigureBuilder {
     }
     Status status = predicate.status();
     ForceRules.Force force = force(view, candidate, predicate, base, context, place);
+    Link linked = link(view, candidate, neighbours);
     Span span = quantity.number();
     String text = view.tokens().text();
     int last = Math.max(candidate.end(), quantity.endToken()) - 1;
@@ -95,12 +97,15 @@ final class FigureBuilder {
         asOf.basis(),
         claimant == null ? null : claimant.written(),
         claimant == null ? null : claimant.entity(),
-        base == null ? null : relation(view, candidate),
-        base == null ? null : base.span().start(),
+        linked == null ? null : linked.relation(),
+        linked == null ? null : linked.to().quantity().number().start(),
         candidate.rule());
   }
 
   private Predicate predicate(SentenceView view, Candidate candidate) {
+    if (candidate.isLevel()) {
+      return LevelFinder.predicate(view, candidate.quantity());
+    }
     return predicates.find(
         view, candidate.first(), candidate.end(), candidate.phrase().adjective());
   }
@@ -132,6 +137,24 @@ final class FigureBuilder {
       return new ForceRules.Force(beside.entity(), "gapping");
     }
     return base.force() == null ? null : new ForceRules.Force(base.force(), "ellipsis");
+  }
+
+  /** The candidate on which another one leans, and how. */
+  private record Link(Relation relation, Candidate to) {}
+
+  private static Link link(SentenceView view, Candidate candidate, List<Candidate> neighbours) {
+    if (candidate.leansOn() != null) {
+      Relation relation = relation(view, candidate);
+      return relation == null ? null : new Link(relation, candidate.leansOn());
+    }
+    int at = neighbours.indexOf(candidate);
+    if (candidate.rule().equals(Candidate.CHANGE) && at + 1 < neighbours.size()) {
+      return new Link(Relation.CHANGE_FROM, neighbours.get(at + 1));
+    }
+    if (at > 0 && neighbours.get(at - 1).rule().equals(Candidate.CHANGE)) {
+      return new Link(Relation.CHANGE_TO, neighbours.get(at - 1));
+    }
+    return null;
   }
 
   private static Relation relation(SentenceView view, Candidate candidate) {

@@ -18,6 +18,13 @@ final class FigureWords {
     AFTER
   }
 
+  /** What a verb makes of what depends on it. */
+  private enum Makes {
+    PLAN,
+    DONE,
+    SCALE
+  }
+
   /**
    * What stands before or after a number.
    *
@@ -55,6 +62,7 @@ final class FigureWords {
   final PhraseMap<String> groupNouns;
   final Set<String> planVerbs = new HashSet<>();
   final Set<String> doneVerbs = new HashSet<>();
+  final Set<String> scaleVerbs = new HashSet<>();
   final WordSet designations = new WordSet();
   private final WordMap<Verb> verbs = new WordMap<>();
   private final WordMap<String> grammar = new WordMap<>();
@@ -82,7 +90,13 @@ final class FigureWords {
       grammar.put(vocabulary.intern(row.required("word")), row.required("class"));
     }
     for (TsvRow row : TsvTable.resource("words/matrix_verbs.tsv")) {
-      (row.required("makes").equals("plan") ? planVerbs : doneVerbs).add(row.required("lemma"));
+      Set<String> set =
+          switch (row.constant("makes", Makes.class)) {
+            case PLAN -> planVerbs;
+            case DONE -> doneVerbs;
+            case SCALE -> scaleVerbs;
+          };
+      set.add(row.required("lemma"));
     }
     for (TsvRow row : TsvTable.resource("words/designations.tsv")) {
       designations.add(vocabulary.intern(row.required("word")));

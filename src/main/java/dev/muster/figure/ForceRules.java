@@ -15,7 +15,25 @@ import java.util.Set;
  * say.
  */
 final class ForceRules {
-  private static final Set<String> NOT_OWNERS = Set.of("train", "see", "host", "welcome", "face");
+  private static final Set<String> NOT_OWNERS =
+      Set.of(
+          "train",
+          "see",
+          "host",
+          "welcome",
+          "face",
+          "authorise",
+          "authorize",
+          "approve",
+          "request",
+          "ask",
+          "need",
+          "demand",
+          "urge",
+          "require",
+          "propose");
+  private static final Set<String> PEACEKEEPERS =
+      Set.of("peacekeeper", "peacekeepers", "blue helmets", "peacekeeping troops");
   private static final Set<String> GROUP_NOUNS =
       Set.of("rebel", "rebels", "guerrilla", "guerrillas", "guerilla", "guerillas");
 
@@ -63,6 +81,9 @@ final class ForceRules {
     Force owner = owning(view, predicate);
     if (owner != null) {
       return owner;
+    }
+    if (PEACEKEEPERS.contains(phrase.noun()) && context.unitedNations() != null) {
+      return new Force(context.unitedNations(), "peacekeepers");
     }
     Force noun = nounPossessor(view, predicate);
     return noun == null ? setting(view, phrase, predicate, place) : noun;
@@ -201,7 +222,7 @@ final class ForceRules {
         if (!within && !modifier || view.is(before2, "of") && !modifier) {
           Entity owner = context.actor(mention.entity());
           if (owner != null) {
-            return owner;
+            return firstOfList(view, mention, owner);
           }
         }
         i = within ? before2 - 1 : first - 1;
@@ -219,6 +240,25 @@ final class ForceRules {
       i--;
     }
     return null;
+  }
+
+  /** The first name of a list that a name ends: {@code Spain and Portugal}. */
+  private Entity firstOfList(SentenceView view, EntityMention last, Entity owner) {
+    Entity first = owner;
+    EntityMention mention = last;
+    while (view.clauses().at(mention.firstToken() - 1) == WordClass.COORDINATOR
+        || view.clauses().at(mention.firstToken() - 1) == WordClass.COMMA) {
+      EntityMention before = view.mention(mention.firstToken() - 2);
+      Entity other = before == null ? null : context.actor(before.entity());
+      if (other == null
+          || before.entity().type() != EntityType.COUNTRY
+          || view.isPreposition(before.firstToken() - 1)) {
+        return first;
+      }
+      first = other;
+      mention = before;
+    }
+    return first;
   }
 
   /**
@@ -298,7 +338,7 @@ final class ForceRules {
     if (place != null && place.place().type() == EntityType.COUNTRY) {
       return new Force(place.place(), "setting");
     }
-    Entity country = context.settingCountry();
+    Entity country = context.settings().settingCountry();
     if (country != null) {
       return new Force(country, "setting");
     }

@@ -118,6 +118,10 @@ final class NounContext {
     if (!view.is(noun, "men") && !view.is(noun, "seamen")) {
       return false;
     }
+    VerbGroup verb = view.clauses().groupAt(start - 2);
+    if (verb != null && verb.is("lose")) {
+      return true;
+    }
     int of = start - 2;
     while (of > view.first() && !view.is(of, "of") && of > start - 6) {
       of--;
@@ -184,10 +188,14 @@ final class NounContext {
         mention.firstToken(), mention.endToken(), noun, named, null, List.copyOf(inside), status);
   }
 
-  /** The phrase of a noun that counts, with a second one that {@code and} joins to it. */
-  CountedPhrase phrase(int first, int end, CountedNoun noun) {
+  /**
+   * The phrase of a noun that counts, with a second one that {@code and} joins to it.
+   *
+   * @param strong whether the people of a unit are counted: {@code 3,000-strong brigade}
+   */
+  CountedPhrase phrase(int first, int end, CountedNoun noun, boolean strong) {
     int last = end;
-    ForceKind of = kind(noun, first);
+    ForceKind of = strong ? people(kind(noun, first)) : kind(noun, first);
     if (view.is(end, "and") && of != ForceKind.FORMATION) {
       PhraseMap.Match<CountedNoun> second =
           view.holds(end + 1) ? words.countedNouns.longest(tokens, end + 1, view.end()) : null;
@@ -206,9 +214,18 @@ final class NounContext {
         last,
         tokens.text(first, end - 1).toLowerCase(Locale.ROOT),
         of,
-        noun.echelon(),
+        strong ? null : noun.echelon(),
         List.copyOf(inside),
         status);
+  }
+
+  /** The kind of the people of a unit. */
+  private ForceKind people(ForceKind of) {
+    boolean unit = of == ForceKind.FORMATION;
+    boolean group =
+        inside.stream().anyMatch(m -> m.entity().type() == EntityType.ARMED_GROUP)
+            || kind == ForceKind.ARMED_GROUP;
+    return unit ? group ? ForceKind.ARMED_GROUP : ForceKind.MILITARY : of;
   }
 
   /** The kind of the noun, which the phrase may change: army officers, rebel commanders. */

@@ -102,6 +102,10 @@ final class PlaceRules {
     if (object != null) {
       return object;
     }
+    Place purpose = purpose(view, end, predicate);
+    if (purpose != null) {
+      return purpose;
+    }
     Place after = after(view, end, predicate);
     if (after != null) {
       return after;
@@ -110,7 +114,9 @@ final class PlaceRules {
     if (before != null) {
       return before;
     }
-    return carried(kind, predicate);
+    boolean event = isEvent(predicate.status());
+    Place elsewhere = event ? anywhere(view, first) : null;
+    return elsewhere == null ? carried(kind, predicate) : elsewhere;
   }
 
   /** {@code troops crossed the Tajik border}, {@code rebels entered Goma}. */
@@ -133,6 +139,14 @@ final class PlaceRules {
       }
     }
     return null;
+  }
+
+  /** {@code 26,000 peacekeepers for Darfur}. */
+  private static Place purpose(SentenceView view, int end, Predicate predicate) {
+    EntityMention mention = view.is(end, "for") ? view.mention(end + 1) : null;
+    boolean place =
+        mention != null && mention.entity().type().isPlace() && mention.via() != Via.DEMONYM;
+    return place && !predicate.status().isToll() ? new Place(mention.entity(), "after") : null;
   }
 
   private static boolean isPlaceNoun(SentenceView view, int token) {
@@ -222,6 +236,17 @@ final class PlaceRules {
     return null;
   }
 
+  /** The nearest place that the sentence names before an event, in whatever clause. */
+  private static Place anywhere(SentenceView view, int first) {
+    EntityMention nearest = null;
+    for (EntityMention mention : view.mentions()) {
+      if (mention.firstToken() < first && isLocative(view, mention) && !isDateline(view, mention)) {
+        nearest = mention;
+      }
+    }
+    return nearest == null ? null : new Place(mostSpecific(view, nearest).entity(), "sentence");
+  }
+
   /** What the sentences before said, for events; a country for moves of forces. */
   private Place carried(ForceKind kind, Predicate predicate) {
     Status status = predicate.status();
@@ -229,15 +254,11 @@ final class PlaceRules {
         kind == ForceKind.ARMED_GROUP
             && (predicate.side() == Side.AGENT || predicate.side() == Side.SUBJECT);
     if (isEvent(status) || attack) {
-      Entity place = context.recentPlace();
-      if (place != null) {
-        return new Place(place, "carried");
-      }
-      Entity country = context.recentCountry();
-      return country == null ? null : new Place(country, "setting");
+      Entity place = context.settings().recentPlace();
+      return place == null ? null : new Place(place, "carried");
     }
     if (status == Status.ARRIVING || status == Status.LEAVING) {
-      Entity country = context.topicCountry();
+      Entity country = context.settings().topicCountry();
       return country == null ? null : new Place(country, "topic");
     }
     return null;
@@ -284,10 +305,16 @@ final class PlaceRules {
             || view.clauses().at(before) == WordClass.NUMBER
             || view.is(before, "key")
             || view.is(before, "major"))) {
+      if (view.is(before, "of") && view.is(before - 1, "out")) {
+        return "from";
+      }
       if (view.is(before, "of") && !isPlacePart(view, before - 1)) {
         return "";
       }
       before--;
+    }
+    if (view.is(before, "of") && view.is(before - 1, "out")) {
+      return "from";
     }
     boolean place = view.isPreposition(before) && !NO_PLACE.contains(view.lower(before));
     return place ? view.lower(before) : "";
@@ -333,7 +360,21 @@ final class PlaceRules {
     return mention.entity().type().isPlace()
         && mention.via() != Via.DEMONYM
         && !view.isPossessive(mention.endToken())
+        && !isModifier(view, mention)
         && !preposition(view, mention).isEmpty();
+  }
+
+  /** Whether a name says of what kind the next noun is: {@code the Kabul bomb attack}. */
+  private static boolean isModifier(SentenceView view, EntityMention mention) {
+    int next = mention.endToken();
+    boolean the =
+        view.is(mention.firstToken() - 1, "the") || view.is(mention.firstToken() - 1, "a");
+    return the
+        && view.clauses().at(next) == WordClass.NOUN
+        && view.tokens().shape(next) == Shape.LOWER
+        && !isPassed(view, next)
+        && !isPlaceNoun(view, next)
+        && view.date(next) == null;
   }
 
   /** Whether a name ends a chain of places: {@code Mali} of {@code near Boni, Mopti, Mali}. */

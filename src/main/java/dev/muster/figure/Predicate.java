@@ -26,6 +26,8 @@ record Predicate(Status status, int token, Side side, VerbGroup group) {
     ADJECTIVE,
     /** A level that forces reach, leave or have: {@code fell from 5,000}. */
     LEVEL,
+    /** What a verb changes: {@code double its 200 soldiers}. */
+    BASE,
     /** Nothing governs it. */
     NONE
   }

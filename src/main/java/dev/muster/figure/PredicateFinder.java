@@ -33,7 +33,8 @@ final class PredicateFinder {
     Clauses clauses = view.clauses();
     SubjectRules.Right found = subjects.find(view, end);
     Predicate right = found.predicate();
-    if (adjective != null && adjective.isToll()) {
+    boolean died = right != null && right.status() == Status.KILLED && right.side() != Side.PASSIVE;
+    if (adjective != null && adjective.isToll() && !died) {
       return new Predicate(adjective, first, Side.ADJECTIVE, nearest(clauses, first, right));
     }
     return new Search(view, clauses, right, found.isClause()).from(first);
@@ -81,7 +82,8 @@ final class PredicateFinder {
       if (left == null) {
         return right == null ? none(start) : right;
       }
-      boolean uninformative = left.status() == null || left.status() == Status.PRESENT;
+      boolean uninformative =
+          left.side() != Side.BASE && (left.status() == null || left.status() == Status.PRESENT);
       if (toll != null && uninformative) {
         return toll;
       }
@@ -186,7 +188,11 @@ final class PredicateFinder {
           }
           case VERB, AUXILIARY, TO, PREDICATIVE -> {
             VerbGroup group = clauses.groupAt(i);
-            return governed(group, agent, direct);
+            if (group.is("include") && group.form() == Form.GERUND) {
+              direct = false;
+              break;
+            }
+            return governed(group, agent, direct, start);
           }
           default -> {}
         }
@@ -219,12 +225,12 @@ final class PredicateFinder {
           || view.is(preposition, "on") && right != null;
     }
 
-    private Predicate governed(VerbGroup group, boolean agent, boolean direct) {
+    private Predicate governed(VerbGroup group, boolean agent, boolean direct, int start) {
       if (group.passive() && agent) {
         Status status = group.ofSubject() == null ? Status.PRESENT : group.ofSubject();
         return new Predicate(status, group.head(), Side.AGENT, group);
       }
-      if (group.is("be")) {
+      if (group.is("be") || group.is("include") || group.is("number")) {
         return beforeBe(group);
       }
       if (group.form() == Form.PREDICATIVE) {
@@ -236,6 +242,9 @@ final class PredicateFinder {
       if (group.passive()) {
         return null;
       }
+      if (isBase(group, start)) {
+        return new Predicate(Status.PRESENT, group.head(), Side.BASE, group);
+      }
       Status status = group.ofObject();
       if (isHomeward(group)) {
         status = Status.LEAVING;
@@ -245,6 +254,15 @@ final class PredicateFinder {
         return null;
       }
       return new Predicate(status, group.head(), Side.OBJECT, group);
+    }
+
+    /** {@code double its 200 soldiers}, {@code scale back the 2,500 troops}: the stock before. */
+    private boolean isBase(VerbGroup group, int start) {
+      boolean known =
+          view.is(start, "the")
+              || clauses.at(start) == WordClass.POSSESSIVE
+              || view.isPossessive(start - 1);
+      return known && group.verb() != null && words.scaleVerbs.contains(group.verb().lemma());
     }
 
     /** {@code brought home}, {@code bring our soldiers back}. */

@@ -247,6 +247,9 @@ final class SubjectRules {
       if (next != null && next.form() == Form.PREDICATIVE && next.first() <= group.head() + 2) {
         return new Predicate(next.ofObject(), next.head(), Side.PASSIVE, group);
       }
+      if (clauses.at(group.head()) == WordClass.PREDICATIVE) {
+        return new Predicate(group.ofObject(), group.head(), Side.PASSIVE, group);
+      }
       return group.passive() ? passive(group) : active(group);
     }
 

@@ -67,7 +67,7 @@ final class TimeRules {
 
   private boolean isPlan(SentenceView view, int first, Predicate predicate) {
     VerbGroup group = predicate.group();
-    if (group == null) {
+    if (group == null || predicate.side() == Side.BASE) {
       return false;
     }
     boolean toll = predicate.status().isToll();

@@ -27,6 +27,7 @@ public final class TroopFigureFinder {
   private final NumeralParser numerals;
   private final QuantityParser quantities;
   private final CountedPhraseFinder phrases;
+  private final LevelFinder levels;
   private final RefusalRules refusals;
   private final FigureBuilder builder;
   private final Gazetteer gazetteer;
@@ -42,6 +43,7 @@ public final class TroopFigureFinder {
     this.numerals = new NumeralParser(vocabulary);
     this.quantities = new QuantityParser(words, numerals);
     this.phrases = new CountedPhraseFinder(words);
+    this.levels = new LevelFinder(words, phrases);
     this.refusals = new RefusalRules(words);
     this.builder = new FigureBuilder(words);
     this.gazetteer = gazetteer;
@@ -56,7 +58,7 @@ public final class TroopFigureFinder {
    */
   public List<Figures> find(
       List<Passage> passages, List<List<EntityMention>> mentions, LocalDate published) {
-    ArticleContext context = new ArticleContext(gazetteer);
+    ArticleContext context = new ArticleContext(gazetteer, words);
     List<Figures> found = new ArrayList<>(passages.size());
     for (int i = 0; i < passages.size(); i++) {
       found.add(find(passages.get(i), mentions.get(i), context, published));
@@ -75,16 +77,10 @@ public final class TroopFigureFinder {
         next++;
       }
       List<EntityMention> own = mentions.subList(first, next);
-      boolean forces = namesForces(passage.tokens(), sentence, own);
-      if (!forces && own.isEmpty()) {
-        context.skip();
-        continue;
-      }
-      List<DateMention> when =
-          forces ? dates.find(passage.tokens(), sentence, published) : List.of();
-      SentenceView view = new SentenceView(passage.tokens(), sentence, words, own, when);
-      context.read(view);
-      if (forces) {
+      context.note(passage.tokens(), sentence, own);
+      if (namesForces(passage.tokens(), sentence, own)) {
+        List<DateMention> when = dates.find(passage.tokens(), sentence, published);
+        SentenceView view = new SentenceView(passage.tokens(), sentence, words, own, when);
         find(view, context, published, figures, rejected);
       }
     }
@@ -145,7 +141,10 @@ public final class TroopFigureFinder {
       }
       i = Math.max(i + 1, quantity.numeral().endToken());
     }
-    figures.addAll(builder.build(view, found, context, published));
+    if (!found.isEmpty()) {
+      context.catchUp();
+      figures.addAll(builder.build(view, found, context, published));
+    }
   }
 
   /**
@@ -179,10 +178,33 @@ public final class TroopFigureFinder {
     if (predicated != null) {
       return new Counted(predicated, null, true);
     }
+    Candidate level = level(view, quantity, reason);
+    if (level != null) {
+      return new Counted(level, null, true);
+    }
     Candidate elliptic = Candidate.elliptic(view, quantity, nearest);
     return elliptic == null
         ? new Counted(null, reason, reason != Refusal.UNCOUNTED)
         : new Counted(elliptic, null, false);
+  }
+
+  private Candidate level(SentenceView view, Quantity quantity, Refusal reason) {
+    if (reason != Refusal.UNCOUNTED || !quantity.countsPeople()) {
+      return null;
+    }
+    int to = quantity.endToken();
+    Quantity target = view.is(to, "to") ? quantities.parse(view, firstNumber(view, to + 1)) : null;
+    Candidate from = target == null ? null : levels.from(view, quantity, target);
+    return from == null ? levels.find(view, quantity) : from;
+  }
+
+  /** The first token from one on at which a number stands, past its modifiers. */
+  private int firstNumber(SentenceView view, int token) {
+    int at = token;
+    while (at < token + 4 && view.holds(at) && quantities.parse(view, at) == null) {
+      at++;
+    }
+    return Math.min(at, view.end() - 1);
   }
 
   /** {@code of whom about 100 are suspected Shining Path members}. */
