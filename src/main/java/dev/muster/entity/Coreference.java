@@ -62,6 +62,16 @@ final class Coreference {
     }
   }
 
+  /** Remembers who is named after a title, if only by surname. */
+  void learnTitles(Draft draft, List<Chunk> chunks) {
+    for (Chunk chunk : chunks) {
+      EntityMention mention = chunk.title() == null ? null : draft.at(chunk.first());
+      if (mention != null && mention.entity().type() == EntityType.PERSON) {
+        named.add(mention.entity().id());
+      }
+    }
+  }
+
   private void learnPerson(EntityMention mention) {
     Entity person = mention.entity();
     String name = PersonNames.withoutSuffix(person.name());
@@ -194,6 +204,9 @@ final class Coreference {
     }
     String text = draft.tokens().text(chunk.first(), chunk.end() - 1);
     Entity entity = entity(text, known);
+    if (free && entity == null) {
+      findKnown(draft, sentence, chunk, text);
+    }
     if (entity != null && (known == null || !entity.id().equals(known.entity().id()))) {
       add(draft, sentence, chunk.first(), chunk.end(), entity, Via.COREFERENCE);
     } else if (entity == null && whole && isPersonByPattern(known)) {
