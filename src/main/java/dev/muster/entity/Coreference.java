@@ -1,6 +1,7 @@
 package dev.muster.entity;
 
 import dev.muster.text.Folding;
+import dev.muster.text.PhraseMap;
 import dev.muster.text.Sentence;
 import dev.muster.text.Shape;
 import dev.muster.text.Tokens;
@@ -33,6 +34,8 @@ final class Coreference {
   private final KnownPeople people;
   private final LocalDate publishedOn;
   private final Map<String, Entity> surnames = new HashMap<>();
+  private final Set<String> learned = new HashSet<>();
+  private final Set<String> learnedInFull = new HashSet<>();
   private final Set<String> named = new HashSet<>();
   private final Map<String, Entity> middleNames = new HashMap<>();
   private final Map<String, Entity> patternSurnames = new HashMap<>();
@@ -53,12 +56,28 @@ final class Coreference {
   /** Remembers the names of people, companies and bodies, and acronyms in brackets. */
   void learn(Draft draft) {
     for (EntityMention mention : draft.mentions()) {
+      if (mention.endToken() < draft.tokens().size() - 2) {
+        learnAcronym(draft, mention);
+      }
+      boolean full = mention.endToken() - mention.firstToken() > 1;
+      if (!(full ? learnedInFull : learned).add(mention.entity().id())) {
+        continue;
+      }
       switch (mention.entity().type()) {
         case PERSON -> learnPerson(mention);
         case ORGANISATION, FORCE, ARMED_GROUP, COALITION -> learnBody(mention);
         default -> {}
       }
-      learnAcronym(draft, mention);
+    }
+  }
+
+  /** Remembers who is named after a title, if only by surname. */
+  void learnTitles(Draft draft, List<Chunk> chunks) {
+    for (Chunk chunk : chunks) {
+      EntityMention mention = chunk.title() == null ? null : draft.at(chunk.first());
+      if (mention != null && mention.entity().type() == EntityType.PERSON) {
+        named.add(mention.entity().id());
+      }
     }
   }
 
@@ -189,16 +208,29 @@ final class Coreference {
             && (isPersonByPattern(known)
                 || isFamous(known)
                 || isTownAsName(draft, sentence, known));
-    if (!free && !whole) {
+    if (!whole && (!free || !canBeShort(draft, chunk))) {
       return;
     }
     String text = draft.tokens().text(chunk.first(), chunk.end() - 1);
     Entity entity = entity(text, known);
+    if (free && entity == null) {
+      findKnown(draft, sentence, chunk, text);
+    }
     if (entity != null && (known == null || !entity.id().equals(known.entity().id()))) {
       add(draft, sentence, chunk.first(), chunk.end(), entity, Via.COREFERENCE);
     } else if (entity == null && whole && isPersonByPattern(known)) {
       findKnown(draft, sentence, chunk, text);
     }
+  }
+
+  /** Whether a chunk without a mention can be a short name at all, before it is looked up. */
+  private boolean canBeShort(Draft draft, Chunk chunk) {
+    boolean learnt = !surnames.isEmpty() || !companies.isEmpty();
+    return chunk.length() == 1
+        ? learnt || chunk.title() != null
+        : !companies.isEmpty()
+            || !middleNames.isEmpty()
+            || learnt && PhraseMap.isHyphen(draft.tokens(), chunk.first() + 1);
   }
 
   /** Whether someone is known by surname alone, and the article does not give the full name. */

@@ -142,11 +142,15 @@ final class DefiniteReferences {
     private final Map<String, Entity> byTitle = new HashMap<>();
     private final Map<String, Entity> coalitions = new HashMap<>();
     private final Map<String, Entity> byHead = new HashMap<>();
+    private final Set<String> counted = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
     private boolean nato;
 
     /** Counts an entity of the whole article, wherever it is named. */
     void count(Entity entity) {
+      if (!counted.add(entity.id())) {
+        return;
+      }
       if (entity.type() == EntityType.COALITION) {
         coalitions.put(entity.id(), entity);
       }

@@ -16,6 +16,7 @@ import java.util.List;
  * shared names are resolved, and short mentions are tied to full ones. Immutable; may be shared.
  */
 public final class EntityRecognizer {
+  private final EntityMaker maker;
   private final NameFinder names;
   private final ChunkFinder chunks;
   private final CountryBodies countryBodies;
@@ -34,7 +35,7 @@ public final class EntityRecognizer {
    */
   public EntityRecognizer(Gazetteer gazetteer, Vocabulary vocabulary, Tokenizer tokenizer) {
     NameWords words = new NameWords(vocabulary, gazetteer, tokenizer);
-    EntityMaker maker = new EntityMaker(gazetteer);
+    this.maker = new EntityMaker(gazetteer);
     this.names = new NameFinder(new Names(gazetteer, vocabulary, tokenizer), words);
     this.chunks = new ChunkFinder(words, vocabulary, tokenizer);
     this.countryBodies = new CountryBodies(gazetteer, maker, vocabulary, tokenizer);
@@ -75,6 +76,9 @@ public final class EntityRecognizer {
     }
     resolve(drafts, undecided, publishedOn);
     towns.drop(drafts);
+    PlaceCountries countries = new PlaceCountries(maker);
+    drafts.forEach(countries::learn);
+    drafts.forEach(countries::tell);
     tie(drafts, allChunks, publishedOn);
     repeats.find(drafts);
     references.find(drafts);
@@ -108,6 +112,11 @@ public final class EntityRecognizer {
   private void tie(List<Draft> drafts, List<List<List<Chunk>>> chunks, LocalDate publishedOn) {
     Coreference coreference = new Coreference(known, publishedOn);
     drafts.forEach(coreference::learn);
+    for (int i = 0; i < drafts.size(); i++) {
+      for (List<Chunk> ofSentence : chunks.get(i)) {
+        coreference.learnTitles(drafts.get(i), ofSentence);
+      }
+    }
     for (int i = 0; i < drafts.size(); i++) {
       for (Sentence sentence : drafts.get(i).passage().sentences()) {
         coreference.find(drafts.get(i), sentence, chunks.get(i).get(sentence.index()));

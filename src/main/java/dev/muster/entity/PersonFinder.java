@@ -138,13 +138,22 @@ final class PersonFinder {
       return false;
     }
     if (title != null) {
-      return !tokens.isAbbreviated(end - 1) || length > 1;
+      boolean word =
+          length == 1 && words.isCommon(tokens.word(first)) && isNoun(draft, first, title);
+      return !word && (!tokens.isAbbreviated(end - 1) || length > 1);
     }
     if (length < 2 || length > 4 || !hasOnlyNames(tokens, first, end)) {
       return false;
     }
     return words.isGiven(tokens, first)
         || isSpeaker(tokens, sentence, end) && draft.letterCase(sentence) == LetterCase.NORMAL;
+  }
+
+  /** Whether a title is spelled out and also an ordinary word: {@code Head Start}. */
+  private static boolean isNoun(Draft draft, int first, TitleKind title) {
+    boolean spelled = first > 0 && !draft.tokens().isAbbreviated(first - 1);
+    return spelled
+        && (title == TitleKind.ROLE || title == TitleKind.RANK || title == TitleKind.COMMAND);
   }
 
   /** Whether no word of the stretch is an ordinary one or stands in capitals. */

@@ -62,7 +62,7 @@ final class PlaceFinder {
       addNamed(draft, sentence, chunk, inside);
     } else if (startsWithNoun(tokens, chunk) && draft.isFree(chunk.first(), chunk.end())) {
       add(draft, sentence, chunk.first(), chunk.end(), chunk.end());
-    } else if (draft.isFree(chunk.first(), chunk.end())) {
+    } else if (draft.isFree(chunk.first(), chunk.end()) || isKnownAtEnd(draft, chunk)) {
       PhraseMap.Match<Kind> next = nounAfter(tokens, sentence, chunk.end());
       if (next != null && draft.isFree(chunk.end(), next.endToken())) {
         int end = next.value() == Kind.ADMIN ? chunk.end() : next.endToken();
@@ -169,6 +169,17 @@ final class PlaceFinder {
     return whole
         && (mention.entity().type() == EntityType.PLACE
             || mention.entity().type() == EntityType.PERSON);
+  }
+
+  /** Whether a chunk ends with a known town after a rare word: {@code Nahr-e Saraj}. */
+  private boolean isKnownAtEnd(Draft draft, Chunk chunk) {
+    EntityMention at = draft.at(chunk.end() - 1);
+    return at != null
+        && at.entity().type() == EntityType.PLACE
+        && at.firstToken() > chunk.first()
+        && at.endToken() == chunk.end()
+        && draft.isFree(chunk.first(), at.firstToken())
+        && !words.isKnown(draft.tokens().word(chunk.first()));
   }
 
   /** Whether a chunk starts with a town of the gazetteer and goes on with rare words only. */

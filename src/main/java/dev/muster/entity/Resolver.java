@@ -110,9 +110,19 @@ final class Resolver {
         : names.stream().filter(n -> country.equals(n.entry().entity().country())).toList();
   }
 
+  /** Whether names are acronyms of what ended long ago or was not yet, and of nothing else. */
   private boolean isForgotten(List<Names.Name> names) {
-    return names.stream()
-        .allMatch(n -> n.via() == Via.ACRONYM && !n.entry().isRememberedOn(publishedOn));
+    boolean ended = false;
+    for (Names.Name name : names) {
+      GazetteerEntry entry = name.entry();
+      boolean over = !entry.isRememberedOn(publishedOn);
+      boolean ahead = entry.from() != null && publishedOn.isBefore(entry.from());
+      if (name.via() != Via.ACRONYM || !over && !ahead) {
+        return false;
+      }
+      ended |= over;
+    }
+    return ended;
   }
 
   /**
