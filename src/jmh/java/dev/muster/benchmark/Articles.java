@@ -33,7 +33,7 @@ public class Articles {
       Article article,
       Tokens tokens,
       List<Passage> passages,
-      List<EntityMention> mentions,
+      List<List<EntityMention>> mentions,
       long bytes) {}
 
   /** Folder of the articles. */
@@ -73,7 +73,7 @@ public class Articles {
         article,
         passages.get(1).tokens(),
         passages,
-        recognizer.recognize(passages, DAY).get(1),
+        recognizer.recognize(passages, DAY),
         record.text().getBytes(StandardCharsets.UTF_8).length);
   }
 

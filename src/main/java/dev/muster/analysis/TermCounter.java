@@ -18,9 +18,19 @@ final class TermCounter {
 
   private final WordSet grammar = new WordSet();
 
+  /** The words of the vocabulary, by their numbers: one string for all articles. */
+  private final String[] words;
+
+  /**
+   * @param vocabulary that of the tokens, with nearly all of its words
+   */
   TermCounter(Vocabulary vocabulary) {
     for (TsvRow row : TsvTable.resource("words/function_words.tsv")) {
       grammar.add(vocabulary.intern(row.required("word")));
+    }
+    this.words = new String[vocabulary.size()];
+    for (int word = 1; word < words.length; word++) {
+      words[word] = vocabulary.word(word);
     }
   }
 
@@ -34,8 +44,15 @@ final class TermCounter {
               && tokens.length(i) <= LONGEST
               && !grammar.contains(tokens.word(i));
       if (term) {
-        counts.merge(Folding.fold(tokens.text(i)), 1, Integer::sum);
+        counts.merge(term(tokens, i), 1, Integer::sum);
       }
     }
+  }
+
+  private String term(Tokens tokens, int token) {
+    int word = tokens.word(token);
+    return word != Vocabulary.UNKNOWN && word < words.length
+        ? words[word]
+        : Folding.fold(tokens.text(), tokens.start(token), tokens.end(token));
   }
 }

@@ -6,6 +6,7 @@ import dev.muster.text.Shape;
 import dev.muster.text.Tokenizer;
 import dev.muster.text.Tokens;
 import dev.muster.text.Vocabulary;
+import dev.muster.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,10 +31,15 @@ final class Names {
    */
   record Name(GazetteerEntry entry, Via via, byte[] words) {}
 
+  private final Vocabulary vocabulary;
   private final Tokenizer tokenizer;
   private final PhraseMap<List<Name>> phrases;
 
+  /** Words that may be written small at the start of some name. */
+  private final WordSet smallStarts = new WordSet();
+
   Names(Gazetteer gazetteer, Vocabulary vocabulary, Tokenizer tokenizer) {
+    this.vocabulary = vocabulary;
     this.tokenizer = tokenizer;
     this.phrases = new PhraseMap<>(vocabulary, tokenizer);
     for (GazetteerEntry entry : gazetteer.entries()) {
@@ -47,8 +53,21 @@ final class Names {
 
   /** A name as it is compared: folded, hyphens as blanks. */
   static String fold(String name) {
-    String blanks = name.toLowerCase(Locale.ROOT).replaceAll("[-\u2010-\u2013\\s]+", " ");
-    return Folding.fold(blanks.strip());
+    StringBuilder blanks = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c != '-' && !(c >= '\u2010' && c <= '\u2013') && !isSpace(c)) {
+        blanks.append(c);
+      } else if (!blanks.isEmpty() && blanks.charAt(blanks.length() - 1) != ' ') {
+        blanks.append(' ');
+      }
+    }
+    return Folding.fold(blanks.toString().toLowerCase(Locale.ROOT).strip());
+  }
+
+  /** A character that regular expressions call white space. */
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   private static boolean isAcronym(String name) {
@@ -64,7 +83,11 @@ final class Names {
     int length = 0;
     for (int i = 0; i < tokens.size(); i++) {
       if (!PhraseMap.isHyphen(tokens, i)) {
-        words[length++] = asked(tokens, i);
+        words[length] = asked(tokens, i);
+        if (length == 0 && words[0] == ANY) {
+          smallStarts.add(vocabulary.intern(written, tokens.start(i), tokens.end(i)));
+        }
+        length++;
       }
     }
     phrases.put(written, List.of(new Name(entry, via, words)), Names::both);
@@ -97,12 +120,15 @@ final class Names {
    * @param end number of the first token that must not be part of it
    */
   PhraseMap.Match<List<Name>> longest(Tokens tokens, int first, int end, LetterCase letterCase) {
-    if (!phrases.starts(tokens.word(first))) {
-      return null;
-    }
+    int word = tokens.word(first);
     boolean capitals = letterCase == LetterCase.CAPITALS;
-    return phrases.longest(
-        tokens, first, end, (names, to) -> written(names, tokens, first, to, capitals));
+    boolean mayStart =
+        phrases.starts(word)
+            && (capitals || tokens.shape(first).isCapital() || smallStarts.contains(word));
+    return mayStart
+        ? phrases.longest(
+            tokens, first, end, (names, to) -> written(names, tokens, first, to, capitals))
+        : null;
   }
 
   private static List<Name> written(

@@ -82,8 +82,13 @@ public final class Folding {
 
   /** The folded form of a word. */
   public static String fold(String word) {
-    char[] buffer = new char[word.length()];
-    return new String(buffer, 0, fold(word, 0, word.length(), buffer));
+    return fold(word, 0, word.length());
+  }
+
+  /** The folded form of a part of a text. */
+  public static String fold(CharSequence text, int start, int end) {
+    char[] buffer = new char[end - start];
+    return new String(buffer, 0, fold(text, start, end, buffer));
   }
 
   /**
