@@ -14,15 +14,19 @@ public record Overlap(int one, int other, int both) {
     return either == 0 ? 0 : (double) both / either;
   }
 
+  /** The shingles of the text that has fewer. */
+  public int shorter() {
+    return Math.min(one, other);
+  }
+
   /** The share of the shorter text's shingles that stand in the longer, from 0 to 1. */
   public double containment() {
-    int shorter = Math.min(one, other);
-    return shorter == 0 ? 0 : (double) both / shorter;
+    return shorter() == 0 ? 0 : (double) both / shorter();
   }
 
   /** The length of the shorter text as a share of the longer, from 0 to 1. */
   public double lengthRatio() {
     int longer = Math.max(one, other);
-    return longer == 0 ? 0 : (double) Math.min(one, other) / longer;
+    return longer == 0 ? 0 : (double) shorter() / longer;
   }
 }

@@ -39,6 +39,16 @@ public record StoryRule(double resemblance, int shingleLength, int windowDays)
    */
   static final double SHORTEST_EXCERPT = 0.25;
 
+  /**
+   * The number of shingles below which a text is short. Short reports of different events share
+   * their form: "Portugal reports a record of 234 deaths in the past 24 hours" is all but two words
+   * any such report. So a short text must stand in the other nearly word for word.
+   */
+  static final int SHORT = 50;
+
+  /** Least share of a short text's shingles that stand in the other. */
+  static final double CONTAINMENT_OF_SHORT = 0.95;
+
   public StoryRule {
     if (!(resemblance > 0 && resemblance <= 1)) {
       throw new UserException(
@@ -62,9 +72,11 @@ public record StoryRule(double resemblance, int shingleLength, int windowDays)
 
   /** Whether two texts that overlap so tell one story. */
   public boolean holds(Overlap overlap) {
-    boolean copy = overlap.resemblance() >= resemblance;
+    boolean isShort = overlap.shorter() < SHORT;
+    boolean copy = !isShort && overlap.resemblance() >= resemblance;
     boolean excerpt =
-        overlap.containment() >= CONTAINMENT && overlap.lengthRatio() >= SHORTEST_EXCERPT;
+        overlap.containment() >= (isShort ? CONTAINMENT_OF_SHORT : CONTAINMENT)
+            && overlap.lengthRatio() >= SHORTEST_EXCERPT;
     return copy || excerpt;
   }
 }
