@@ -111,7 +111,8 @@ final class LevelFinder {
     for (int i = quantity.firstToken() - 1; i >= view.first(); i--) {
       WordClass word = view.clauses().at(i);
       boolean other = i < verb.first() && view.clauses().groupAt(i) != null;
-      if (word == WordClass.STOP || word == WordClass.NUMBER || other && !verb.joined()) {
+      boolean number = word == WordClass.NUMBER && !view.is(i - 1, "from");
+      if (word == WordClass.STOP || number || other && !verb.joined()) {
         return null;
       }
       PhraseMap.Match<CountedNoun> noun = words.countedNouns.longest(view.tokens(), i, view.end());

@@ -16,6 +16,7 @@ import java.util.Set;
  */
 final class NounContext {
   private static final int REACH = 7;
+  private static final Set<String> STATES = Set.of("coalition", "alliance", "bloc", "pact");
   private static final Set<String> SERVICES =
       Set.of("army", "navy", "marine", "marines", "air", "airforce", "military");
 
@@ -74,6 +75,10 @@ final class NounContext {
   boolean isStates(CountedNoun noun, int end) {
     if (!view.is(end - 1, "members") || noun.free() || !view.is(end, "of")) {
       return false;
+    }
+    int body = view.isDeterminer(end + 1) ? end + 2 : end + 1;
+    if (STATES.contains(view.lower(body)) && view.mention(body) == null) {
+      return true;
     }
     return kind == null
         && inside.stream().anyMatch(m -> m.firstToken() >= end)

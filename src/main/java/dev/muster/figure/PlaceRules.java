@@ -316,8 +316,17 @@ final class PlaceRules {
     if (view.is(before, "of") && view.is(before - 1, "out")) {
       return "from";
     }
+    if (view.is(before, "with") && isBorder(view, before - 1)) {
+      return "at";
+    }
     boolean place = view.isPreposition(before) && !NO_PLACE.contains(view.lower(before));
     return place ? view.lower(before) : "";
+  }
+
+  /** {@code the border with Kosovo}, but not {@code its border with Kosovo}. */
+  private static boolean isBorder(SentenceView view, int token) {
+    boolean border = view.is(token, "border") || view.is(token, "frontier");
+    return border && view.clauses().at(token - 1) != WordClass.POSSESSIVE;
   }
 
   /** The token before an unknown name that a known one locates: {@code in Malam-Fatori, Borno}. */
