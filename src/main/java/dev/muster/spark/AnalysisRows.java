@@ -111,7 +111,8 @@ final class AnalysisRows {
         sketcher.sketch(
             analysis.fields().get(Field.TITLE.ordinal()).passage().tokens(),
             analysis.fields().get(Field.TEXT.ordinal()).passage().tokens());
-    return RowFactory.create(sketch.fingerprint(), sketch.sample().toBytes());
+    return RowFactory.create(
+        sketch.lookup().fingerprint(), sketch.lookup().keys().toBytes(), sketch.sample().toBytes());
   }
 
   private static Object array(List<Row> rows) {

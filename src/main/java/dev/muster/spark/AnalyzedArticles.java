@@ -56,7 +56,7 @@ public final class AnalyzedArticles {
           pairs ARRAY<STRUCT<key_a: BIGINT, key_b: BIGINT, sentences: INT>>,
           unpaired INT,
           terms ARRAY<STRUCT<term: STRING, count: INT>>,
-          sketch STRUCT<fingerprint: BIGINT, sample: BINARY>
+          sketch STRUCT<fingerprint: BIGINT, keys: BINARY, sample: BINARY>
           """);
 
   private AnalyzedArticles() {}
