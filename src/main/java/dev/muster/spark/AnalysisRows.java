@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -149,7 +148,7 @@ final class AnalysisRows {
 
   private static Object terms(Map<String, Integer> terms) {
     List<Row> rows = new ArrayList<>(terms.size());
-    new TreeMap<>(terms).forEach((term, count) -> rows.add(RowFactory.create(term, count)));
+    terms.forEach((term, count) -> rows.add(RowFactory.create(term, count)));
     return array(rows);
   }
 
