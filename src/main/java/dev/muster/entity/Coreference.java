@@ -149,7 +149,7 @@ final class Coreference {
       return;
     }
     String letters = Folding.fold(tokens.text(open + 1));
-    if (mention.entity().type().isPlace()) {
+    if (mention.entity().type().isPlace() || mention.entity().type() == EntityType.PERSON) {
       return;
     }
     if (draft.at(open + 1) == null || letters.equals(initials(mention.entity().name()))) {

@@ -60,6 +60,8 @@ class EntityRecognizerTest {
           She was in Tripoli, Libya.        | Tripoli=place:libya/tripoli/name; Libya=country:LBY/name
           KABUL AND WASHINGTON AGREED.      | KABUL=place:afghanistan/kabul/name; WASHINGTON=place:united-states/washington-d-c/alias
           Turkey was served with rice.      | Turkey=country:TUR/name
+          It sank in the Mediterranean Sea. | Mediterranean Sea=place:mediterranean/alias
+          Central American leaders met.     | Central American=place:central-america/demonym
           On Sunday in August he rested.    | ``
           """)
   void namesAreFoundAndResolved(String text, String expected) {
