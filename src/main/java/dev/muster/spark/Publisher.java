@@ -93,6 +93,13 @@ final class Publisher implements AutoCloseable {
     return new Path(staging, name).toString();
   }
 
+  /** Writes working data and answers it as written; it is removed in the end. */
+  Dataset<Row> keep(String name, Dataset<Row> rows) {
+    String path = working(name);
+    rows.write().option("compression", "zstd").parquet(path);
+    return spark.read().schema(rows.schema()).parquet(path);
+  }
+
   /** Writes a table and answers it as written. */
   Dataset<Row> write(String name, Dataset<Row> table) {
     String path = new Path(tables(), name).toString();

@@ -19,13 +19,15 @@ import java.util.List;
  * @param defaultSource the publisher of records that name none; may be null
  * @param ownNames the user's tables of names
  * @param keepText whether the table of articles holds their texts
+ * @param window tokens of the windows in which pairs are counted too; 0 for no windows
  */
 public record RunSettings(
     FieldNames names,
     Limits limits,
     String defaultSource,
     List<OwnNames> ownNames,
-    boolean keepText)
+    boolean keepText,
+    int window)
     implements Serializable {
   /**
    * A user's table of names, read whole, so that executors need not reach the file.

@@ -40,9 +40,11 @@ class SummarizationIT {
       List.of(
           "articles",
           "articles_daily",
+          "bursts",
           "cooccurrence",
           "cooccurrence_daily",
           "entities",
+          "entities_by_period",
           "entities_daily",
           "entity_mentions",
           "rejected_numbers",
