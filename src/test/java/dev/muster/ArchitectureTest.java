@@ -15,7 +15,7 @@ class ArchitectureTest {
   private static final List<List<String>> FLOORS =
       List.of(
           List.of("tsv"),
-          List.of("text", "statistics"),
+          List.of("text", "statistics", "export"),
           List.of("article", "entity", "date"),
           List.of("figure"),
           List.of("analysis"),
@@ -72,7 +72,8 @@ class ArchitectureTest {
             "dev.muster.date..",
             "dev.muster.figure..",
             "dev.muster.analysis..",
-            "dev.muster.statistics..")
+            "dev.muster.statistics..",
+            "dev.muster.export..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.io.File..", "java.nio.file..", "java.net..", "java.time.Clock..")
