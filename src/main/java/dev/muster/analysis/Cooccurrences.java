@@ -12,7 +12,8 @@ import java.util.TreeMap;
 
 /**
  * Which entities an article mentions together: in the article, in how many of its sentences, and,
- * where asked for, in how many windows of tokens (see {@link Contexts#windows}).
+ * where asked for, in how many windows of tokens (see {@link Contexts#windows}). Names that only
+ * stand inside each other are not together (see {@link Contexts}).
  *
  * <p>An article of very many entities (an index, a roll call) says little of any two of them and
  * would make pairs by their square, so only its most mentioned ones are paired.
@@ -63,7 +64,7 @@ public record Cooccurrences(
     BitSet paired = mostMentioned(counts);
     return new Cooccurrences(
         counts,
-        pairs(counts, paired, sentences, windows),
+        pairs(counts, paired, Contexts.article(fields, numbers), sentences, windows),
         counts.size() - paired.cardinality(),
         windows.size());
   }
@@ -85,12 +86,17 @@ public record Cooccurrences(
   }
 
   private static List<EntityPair> pairs(
-      List<EntityCount> counts, BitSet paired, Contexts sentences, Contexts windows) {
+      List<EntityCount> counts,
+      BitSet paired,
+      Contexts article,
+      Contexts sentences,
+      Contexts windows) {
     int[] numbers = paired.stream().toArray();
     int[] place = new int[counts.size()];
     for (int i = 0; i < numbers.length; i++) {
       place[numbers[i]] = i;
     }
+    int[] inArticle = article.together(paired, place);
     int[] inSentences = sentences.together(paired, place);
     int[] inWindows = windows.together(paired, place);
     List<EntityPair> pairs = new ArrayList<>(numbers.length * (numbers.length - 1) / 2);
@@ -98,8 +104,10 @@ public record Cooccurrences(
       String id = counts.get(numbers[a]).entity().id();
       for (int b = a + 1; b < numbers.length; b++) {
         int cell = a * numbers.length + b;
-        String other = counts.get(numbers[b]).entity().id();
-        pairs.add(new EntityPair(id, other, inSentences[cell], inWindows[cell]));
+        if (inArticle[cell] > 0) {
+          String other = counts.get(numbers[b]).entity().id();
+          pairs.add(new EntityPair(id, other, inSentences[cell], inWindows[cell]));
+        }
       }
     }
     return pairs;

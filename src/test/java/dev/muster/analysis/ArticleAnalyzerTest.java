@@ -196,6 +196,21 @@ class ArticleAnalyzerTest {
     assertThat(terms).containsEntry("cluster bombs", 3).containsEntry("ship", 500);
   }
 
+  @Test
+  void aNameInsideAnotherDoesNotMeetIt() {
+    Cooccurrences nested =
+        analysis("", "Russian forces left. Turkey saw the Russian forces leave.").cooccurrences();
+    assertThat(nested.entities()).extracting(e -> e.entity().id()).contains("country:RUS");
+    assertThat(nested.entities()).hasSize(3);
+    assertThat(nested.pairs())
+        .hasSize(2)
+        .allSatisfy(pair -> assertThat(pair.a() + pair.b()).contains("country:TUR"));
+    Cooccurrences apart = analysis("", "Russian forces left. Russia said so.").cooccurrences();
+    assertThat(apart.pairs()).singleElement().satisfies(p -> assertThat(p.sentences()).isZero());
+    Cooccurrences met = analysis("", "Russia said that Russian forces left.").cooccurrences();
+    assertThat(met.pairs()).singleElement().satisfies(p -> assertThat(p.sentences()).isEqualTo(1));
+  }
+
   /** Where every field is short, each mention is in the first window of its field. */
   @Test
   void windowsAreOpenedByMentionsAndShareNoToken() {
@@ -223,7 +238,7 @@ class ArticleAnalyzerTest {
   void pairsInWindowsAreThoseThatAPlainLoopFinds() {
     Random random = new Random(3);
     Gazetteer gazetteer = Gazetteer.load(List.of());
-    String[] words = {"Iraq", "Iran", "Turkey", "Syria", "the", "troops", "left", "and", "."};
+    String[] words = {"Iraq", "Iran", "Turkey", "Syria", "the", "talks", "left", "and", "."};
     for (int n = 0; n < 12; n++) {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < 10 + random.nextInt(60); i++) {

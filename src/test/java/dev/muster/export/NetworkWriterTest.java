@@ -118,8 +118,25 @@ class NetworkWriterTest {
     assertThat(keys).doesNotHaveDuplicates().containsAll(used);
     assertThat(element(graphml, "graph", 0).getAttribute("edgedefault")).isEqualTo("undirected");
     Element odd = element(graphml, "node", 1);
-    assertThat(odd.getElementsByTagName("data").item(0).getTextContent()).isEqualTo(PLAIN);
+    assertThat(odd.getElementsByTagName("data").item(0).getTextContent()).isEqualTo("person:x");
+    assertThat(odd.getElementsByTagName("data").item(1).getTextContent()).isEqualTo(PLAIN);
     assertThat(used.stream().filter("node_country"::equals)).as("null is left out").hasSize(1);
+  }
+
+  @Test
+  void idsOfGraphmlAreNamesOfXml() throws Exception {
+    ByteArrayOutputStream stream = new ByteArrayOutputStream();
+    try (NetworkWriter writer =
+        NetworkFormat.GRAPHML.writer(List.of(stream), new Description("m", "all", "article"))) {
+      for (String id : List.of("place:iraq/camp-taji", "place:iraq.camp_taji", "org:ž x")) {
+        writer.node(new Node(id, id, "place", null, 1, 1, null, FIRST, LAST));
+      }
+    }
+    assertThat(stream.toString(StandardCharsets.UTF_8))
+        .contains("id=\"place:iraq.camp-taji\"")
+        .contains("id=\"place:iraq_2e_camp_5f_taji\"")
+        .contains("id=\"org:_17e__20_x\"")
+        .contains(">place:iraq/camp-taji<");
   }
 
   @Test

@@ -1,10 +1,12 @@
 package dev.muster.spark.table;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.unix_date;
@@ -41,26 +43,39 @@ public final class Terms {
   public static Dataset<Row> of(Corpus corpus) {
     Calendar calendar = corpus.series().calendar();
     Dataset<Row> counted = perPeriod(corpus, calendar);
+    // Both sides of the join ask for the same columns, so that Spark counts once.
     Dataset<Row> whole =
         counted
             .groupBy("term_key")
             .agg(
-                sum("articles").as("articles"),
-                sum("stories").as("stories"),
-                sum("count").as("count"))
-            .where(col("stories").geq(corpus.leastStories()));
-    Dataset<Row> totals = whole.select(col("term_key"), col("count").as("run_count"));
+                min("period_no").as("first_period"),
+                sum("articles").as("run_articles"),
+                sum("stories").as("run_stories"),
+                sum("count").as("run_count"))
+            .where(col("run_stories").geq(corpus.leastStories()));
+    Column own = counts(col("period_no"), "articles", "stories", "count");
+    Column run = counts(lit(calendar.whole()), "run_articles", "run_stories", "run_count");
+    Column rows = when(col("period_no").equalTo(col("first_period")), array(own, run));
     Dataset<Row> all =
         counted
-            .unionByName(whole.withColumn("period_no", lit(calendar.whole())))
-            .where(col("stories").gt(0))
-            .join(totals, "term_key");
+            .join(whole, "term_key")
+            .select(col("term_key"), col("run_count"), explode(rows.otherwise(array(own))).as("in"))
+            .select("term_key", "run_count", "in.*")
+            .where(col("stories").gt(0));
     UserDefinedFunction keyness = udf(keyness(calendar), DataTypes.DoubleType);
     UDF1<Integer, String> label = calendar::label;
     return all.join(terms(corpus), "term_key")
         .withColumn("period", udf(label, DataTypes.StringType).apply(col("period_no")))
         .withColumn("keyness", keyness.apply(col("period_no"), col("count"), col("run_count")))
         .to(SCHEMA);
+  }
+
+  private static Column counts(Column period, String articles, String stories, String count) {
+    return struct(
+        period.as("period_no"),
+        col(articles).as("articles"),
+        col(stories).as("stories"),
+        col(count).as("count"));
   }
 
   private static Dataset<Row> perPeriod(Corpus corpus, Calendar calendar) {
