@@ -1,5 +1,6 @@
 package dev.muster.analysis;
 
+import dev.muster.analysis.EntityPair.Standing;
 import dev.muster.entity.EntityMention;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -104,21 +105,22 @@ final class Contexts {
   }
 
   /**
-   * In how many contexts two entities stand together.
+   * In how many contexts two entities stand to each other in some way, by its ordinal.
    *
    * @param paired which entities are to be paired
    * @param place for each of them, its place among the paired ones
-   * @return at {@code place[a] * paired.cardinality() + place[b]} that of {@code a < b}
+   * @return for each way, at {@code place[a] * paired.cardinality() + place[b]} that of {@code a <
+   *     b}
    */
-  int[] together(BitSet paired, int[] place) {
+  int[][] standings(BitSet paired, int[] place) {
     int width = paired.cardinality();
-    int[] counts = new int[width * width];
+    int[][] counts = new int[Standing.values().length][width * width];
     for (Context context : named) {
       BitSet both = (BitSet) context.entities.clone();
       both.and(paired);
       for (int a = both.nextSetBit(0); a >= 0; a = both.nextSetBit(a + 1)) {
         for (int b = both.nextSetBit(a + 1); b >= 0; b = both.nextSetBit(b + 1)) {
-          counts[place[a] * width + place[b]] += context.standApart(a, b) ? 1 : 0;
+          counts[context.standing(a, b).ordinal()][place[a] * width + place[b]]++;
         }
       }
     }
@@ -149,11 +151,14 @@ final class Contexts {
       places.add(added);
     }
 
-    boolean standApart(int a, int b) {
+    Standing standing(int a, int b) {
       if (!overlapping.get(a) || !overlapping.get(b)) {
-        return true;
+        return Standing.TOGETHER;
       }
-      return (!isInside(a, b) || isOutside(a, b)) && (!isInside(b, a) || isOutside(b, a));
+      if (isInside(a, b) && !isOutside(a, b)) {
+        return Standing.FIRST_INSIDE;
+      }
+      return isInside(b, a) && !isOutside(b, a) ? Standing.SECOND_INSIDE : Standing.TOGETHER;
     }
 
     /** Whether a mention of the one is part of a mention of the other. */

@@ -1,5 +1,6 @@
 package dev.muster.analysis;
 
+import dev.muster.analysis.EntityPair.Standing;
 import dev.muster.entity.Entity;
 import dev.muster.entity.EntityMention;
 import java.util.ArrayList;
@@ -19,7 +20,8 @@ import java.util.TreeMap;
  * would make pairs by their square, so only its most mentioned ones are paired.
  *
  * @param entities all entities, by id, with their mentions
- * @param pairs each pair of those that were paired, once, in order of their ids
+ * @param pairs each pair of those that were paired, in order of their ids, once for each way in
+ *     which they stand to each other
  * @param unpaired entities that were left out of the pairs
  * @param windows windows of tokens in the article, those without mentions too; 0 if not asked for
  */
@@ -96,17 +98,23 @@ public record Cooccurrences(
     for (int i = 0; i < numbers.length; i++) {
       place[numbers[i]] = i;
     }
-    int[] inArticle = article.together(paired, place);
-    int[] inSentences = sentences.together(paired, place);
-    int[] inWindows = windows.together(paired, place);
+    int[][] inArticle = article.standings(paired, place);
+    int[][] inSentences = sentences.standings(paired, place);
+    int[][] inWindows = windows.standings(paired, place);
     List<EntityPair> pairs = new ArrayList<>(numbers.length * (numbers.length - 1) / 2);
     for (int a = 0; a < numbers.length; a++) {
       String id = counts.get(numbers[a]).entity().id();
       for (int b = a + 1; b < numbers.length; b++) {
         int cell = a * numbers.length + b;
-        if (inArticle[cell] > 0) {
-          String other = counts.get(numbers[b]).entity().id();
-          pairs.add(new EntityPair(id, other, inSentences[cell], inWindows[cell]));
+        String other = counts.get(numbers[b]).entity().id();
+        for (Standing standing : Standing.values()) {
+          int way = standing.ordinal();
+          int articles = inArticle[way][cell];
+          if (articles + inSentences[way][cell] + inWindows[way][cell] > 0) {
+            pairs.add(
+                new EntityPair(
+                    id, other, standing, articles, inSentences[way][cell], inWindows[way][cell]));
+          }
         }
       }
     }

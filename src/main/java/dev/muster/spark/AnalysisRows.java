@@ -134,7 +134,9 @@ final class AnalysisRows {
     for (EntityPair pair : cooccurrences.pairs()) {
       Long a = keys.computeIfAbsent(pair.a(), Keys::entity);
       Long b = keys.computeIfAbsent(pair.b(), Keys::entity);
-      rows.add(RowFactory.create(a, b, pair.sentences(), pair.windows()));
+      rows.add(
+          RowFactory.create(
+              a, b, pair.standing().ordinal(), pair.articles(), pair.sentences(), pair.windows()));
     }
     return array(rows);
   }

@@ -54,7 +54,8 @@ public final class AnalyzedArticles {
             surface: STRING, reason: STRING>>,
           entities ARRAY<STRUCT<entity_key: BIGINT, entity_id: STRING, entity_name: STRING, entity_type: STRING,
             country: STRING, mentions: INT, sentences: INT, windows: INT>>,
-          pairs ARRAY<STRUCT<key_a: BIGINT, key_b: BIGINT, sentences: INT, windows: INT>>,
+          pairs ARRAY<STRUCT<key_a: BIGINT, key_b: BIGINT, standing: INT, articles: INT, sentences: INT,
+            windows: INT>>,
           unpaired INT,
           terms ARRAY<STRUCT<term_key: BIGINT, term: STRING, count: INT>>
           """);

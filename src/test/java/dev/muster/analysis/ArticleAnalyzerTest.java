@@ -1,5 +1,7 @@
 package dev.muster.analysis;
 
+import static dev.muster.analysis.EntityPair.Standing.FIRST_INSIDE;
+import static dev.muster.analysis.EntityPair.Standing.TOGETHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.article.Article;
@@ -203,12 +205,17 @@ class ArticleAnalyzerTest {
     assertThat(nested.entities()).extracting(e -> e.entity().id()).contains("country:RUS");
     assertThat(nested.entities()).hasSize(3);
     assertThat(nested.pairs())
+        .filteredOn(EntityPair::isTogether)
         .hasSize(2)
         .allSatisfy(pair -> assertThat(pair.a() + pair.b()).contains("country:TUR"));
-    Cooccurrences apart = analysis("", "Russian forces left. Russia said so.").cooccurrences();
-    assertThat(apart.pairs()).singleElement().satisfies(p -> assertThat(p.sentences()).isZero());
-    Cooccurrences met = analysis("", "Russia said that Russian forces left.").cooccurrences();
-    assertThat(met.pairs()).singleElement().satisfies(p -> assertThat(p.sentences()).isEqualTo(1));
+    EntityPair inside = new EntityPair("country:RUS", "force:russia/forces", FIRST_INSIDE, 1, 2, 0);
+    assertThat(nested.pairs()).contains(inside);
+    assertThat(analysis("", "Russian forces left. Russia said so.").cooccurrences().pairs())
+        .containsExactly(
+            new EntityPair("country:RUS", "force:russia/forces", TOGETHER, 1, 0, 0),
+            new EntityPair("country:RUS", "force:russia/forces", FIRST_INSIDE, 0, 1, 0));
+    assertThat(analysis("", "Russia said that Russian forces left.").cooccurrences().pairs())
+        .containsExactly(new EntityPair("country:RUS", "force:russia/forces", TOGETHER, 1, 1, 0));
   }
 
   /** Where every field is short, each mention is in the first window of its field. */

@@ -61,6 +61,9 @@ public final class Cooccurrence {
             .withColumnRenamed("contexts", "n_ab")
             .join(margin(series, "a"), new String[] {"slot", "key_a"})
             .join(margin(series, "b"), new String[] {"slot", "key_b"})
+            // Where the one stands only inside the other's name, the other stands alone.
+            .withColumn("n_a", col("n_a").minus(col("inside_a")))
+            .withColumn("n_b", col("n_b").minus(col("inside_b")))
             .withColumn("measures", measure.apply(col("slot"), col("n_ab"), col("n_a"), col("n_b")))
             .select(col("*"), col("measures.*"))
             .drop("measures");

@@ -37,7 +37,8 @@ public final class CooccurrenceDaily {
     // pair of each article would be two rows.
     Dataset<Row> perStory =
         corpus
-            .each("pairs", "key_a", "key_b", "sentences", "windows")
+            .each("pairs", "key_a", "key_b", "standing", "articles", "sentences", "windows")
+            .where(Series.TOGETHER)
             .select("published_on", "key_a", "key_b", "shared_story", "sentences", "windows")
             .repartition(col("key_a"), col("key_b"))
             .groupBy("published_on", "key_a", "key_b", "shared_story")

@@ -3,6 +3,7 @@ package dev.muster.spark.table;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import dev.muster.analysis.EntityPair;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Queue;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -26,18 +28,27 @@ import org.apache.spark.sql.types.StructType;
  */
 record Series(Calendar calendar, Dataset<Row> rows) {
   /**
-   * {@code slot} is a number of period and scope (see {@link Calendar#slot}); {@code
-   * stories_before} those of the period before; the keys are those of three articles.
+   * {@code slot} is a number of period and scope (see {@link Calendar#slot}); {@code inside_a}
+   * counts the contexts that name the first one only inside names of the second, which are none of
+   * {@code contexts}; {@code stories_before} stories of the period before; the keys are those of
+   * three articles.
    */
   static final StructType SCHEMA =
       StructType.fromDDL(
           """
           slot INT NOT NULL, key_a BIGINT NOT NULL, key_b BIGINT, stories BIGINT NOT NULL,
-          contexts BIGINT NOT NULL, stories_before BIGINT, first_key BIGINT NOT NULL,
+          contexts BIGINT NOT NULL, inside_a BIGINT NOT NULL, inside_b BIGINT NOT NULL,
+          stories_before BIGINT, first_key BIGINT NOT NULL,
           last_key BIGINT NOT NULL, between_key BIGINT NOT NULL,
           bursts ARRAY<STRUCT<first: INT, last: INT, stories: BIGINT, period_stories: BIGINT,
             weight: DOUBLE>>
           """);
+
+  /** Of the articles' pairs those that stand side by side. */
+  static final Column TOGETHER =
+      col("standing").equalTo(EntityPair.Standing.TOGETHER.ordinal()).and(col("articles").gt(0));
+
+  private static final EntityPair.Standing[] STANDINGS = EntityPair.Standing.values();
 
   static Series of(Corpus corpus) {
     Calendar calendar = Calendar.of(corpus);
@@ -49,12 +60,15 @@ record Series(Calendar calendar, Dataset<Row> rows) {
                 col("entity_key").as("key_a"),
                 lit(null).cast(DataTypes.LongType).as("key_b"),
                 col("article_key"),
+                lit(EntityPair.Standing.TOGETHER.ordinal()).as("standing"),
+                lit(1).as("articles"),
                 col("sentences"),
                 col("windows"));
     Dataset<Row> pairs =
         stories
-            .each("pairs", "key_a", "key_b", "sentences", "windows")
-            .select("key_a", "key_b", "article_key", "sentences", "windows");
+            .each("pairs", "key_a", "key_b", "standing", "articles", "sentences", "windows")
+            .select(
+                "key_a", "key_b", "article_key", "standing", "articles", "sentences", "windows");
     long least = stories.leastStories();
     MapPartitionsFunction<Row, Row> count = rows -> new Subjects(rows, calendar, least);
     Dataset<Row> counted =
@@ -116,7 +130,8 @@ record Series(Calendar calendar, Dataset<Row> rows) {
       if (subject == null) {
         subject = new Subject(calendar, keyA, keyB, keyB == null ? 1 : leastStories);
       }
-      subject.add(row.getLong(2), row.getInt(3), row.getInt(4));
+      int[] contexts = {row.getInt(4), row.getInt(5), row.getInt(6)};
+      subject.add(row.getLong(2), STANDINGS[row.getInt(3)], contexts);
     }
 
     private void end() {

@@ -1,5 +1,6 @@
 package dev.muster.spark.table;
 
+import dev.muster.analysis.EntityPair.Standing;
 import dev.muster.spark.Keys;
 import dev.muster.statistics.Burst;
 import dev.muster.statistics.BurstAutomaton;
@@ -39,24 +40,24 @@ final class Subject {
     return keyA == otherA && (keyB == null ? otherB == null : keyB.equals(otherB));
   }
 
-  /** Adds a story by its first article, with its sentences and windows that name the subject. */
-  void add(long articleKey, int sentences, int windows) {
+  /**
+   * Adds a story by its first article.
+   *
+   * @param standing how the two of a pair stand to each other; together for an entity alone
+   * @param contexts for each scope, by its ordinal, the contexts with the subject
+   */
+  void add(long articleKey, Standing standing, int[] contexts) {
     int period = calendar.period(Keys.day(articleKey));
-    add(Scope.ARTICLE, period, articleKey, 1);
-    add(Scope.SENTENCE, period, articleKey, sentences);
-    add(Scope.WINDOW, period, articleKey, windows);
-  }
-
-  private void add(Scope scope, int period, long articleKey, int contexts) {
-    if (contexts == 0) {
-      return;
+    for (int scope = 0; scope < contexts.length; scope++) {
+      if (contexts[scope] > 0) {
+        List<Count> counts = periods.get(scope);
+        if (counts.isEmpty() || counts.get(counts.size() - 1).period != period) {
+          counts.add(new Count(period));
+        }
+        counts.get(counts.size() - 1).add(articleKey, standing, contexts[scope]);
+        whole.get(scope).add(articleKey, standing, contexts[scope]);
+      }
     }
-    List<Count> counts = periods.get(scope.ordinal());
-    if (counts.isEmpty() || counts.get(counts.size() - 1).period != period) {
-      counts.add(new Count(period));
-    }
-    counts.get(counts.size() - 1).add(articleKey, contexts);
-    whole.get(scope.ordinal()).add(articleKey, contexts);
   }
 
   /** Adds to a list the rows of all periods and scopes that have stories enough. */
@@ -91,6 +92,8 @@ final class Subject {
         keyB,
         count.stories,
         count.contexts,
+        count.insideA,
+        count.insideB,
         before,
         count.first,
         count.last,
@@ -117,6 +120,8 @@ final class Subject {
     private final int period;
     private long stories;
     private long contexts;
+    private long insideA;
+    private long insideB;
     private long first;
     private long last;
     private long between;
@@ -125,7 +130,12 @@ final class Subject {
       this.period = period;
     }
 
-    void add(long articleKey, int more) {
+    void add(long articleKey, Standing standing, int more) {
+      if (standing != Standing.TOGETHER) {
+        insideA += standing == Standing.FIRST_INSIDE ? more : 0;
+        insideB += standing == Standing.SECOND_INSIDE ? more : 0;
+        return;
+      }
       if (stories == 0) {
         first = articleKey;
         between = articleKey;
