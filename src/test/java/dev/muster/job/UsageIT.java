@@ -28,6 +28,7 @@ class UsageIT {
   }
 
   private int run(String... words) {
+    LocalSpark.session(); // which the command before has stopped
     return Muster.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
   }
 
