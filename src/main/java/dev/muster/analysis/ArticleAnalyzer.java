@@ -64,12 +64,12 @@ public final class ArticleAnalyzer {
               .formatted(100 * english.share(passages.get(1))));
     }
     List<List<EntityMention>> mentions = entities.recognize(passages, article.publishedOn());
+    List<Figures> found = figures.find(passages, mentions, article.publishedOn());
     List<FieldAnalysis> fields = new ArrayList<>(passages.size());
     for (Field field : Field.values()) {
       Passage passage = passages.get(field.ordinal());
-      List<EntityMention> own = mentions.get(field.ordinal());
-      Figures found = figures.find(passage, own, article.publishedOn());
-      fields.add(new FieldAnalysis(field, passage, own, found));
+      int at = field.ordinal();
+      fields.add(new FieldAnalysis(field, passage, mentions.get(at), found.get(at)));
     }
     return Parsed.ok(
         new ArticleAnalysis(

@@ -36,11 +36,21 @@ final class TermCounter {
 
   private final WordSet stops = new WordSet();
 
+  /** The words of the vocabulary, by their numbers: one string for all articles. */
+  private final String[] known;
+
+  /**
+   * @param vocabulary that of the tokens, with nearly all of its words
+   */
   TermCounter(Vocabulary vocabulary) {
     for (String table : STOP_WORDS) {
       for (TsvRow row : TsvTable.resource(table)) {
         stops.add(vocabulary.intern(row.required("word")));
       }
+    }
+    this.known = new String[vocabulary.size()];
+    for (int word = 1; word < known.length; word++) {
+      known[word] = vocabulary.word(word);
     }
   }
 
@@ -60,6 +70,13 @@ final class TermCounter {
         && !stops.contains(tokens.word(token));
   }
 
+  private String term(Tokens tokens, int token) {
+    int word = tokens.word(token);
+    return word != Vocabulary.UNKNOWN && word < known.length
+        ? known[word]
+        : Folding.fold(tokens.text(), tokens.start(token), tokens.end(token));
+  }
+
   /** One article's words, numbered from 1 in the order in which they first stand. */
   private final class Article {
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -71,7 +88,7 @@ final class TermCounter {
       Tokens tokens = passage.tokens();
       int[] terms = new int[tokens.size()];
       for (int token = 0; token < terms.length; token++) {
-        terms[token] = isTerm(tokens, token) ? number(Folding.fold(tokens.text(token))) : 0;
+        terms[token] = isTerm(tokens, token) ? number(term(tokens, token)) : 0;
       }
       for (Sentence sentence : passage.sentences()) {
         addRuns(terms, sentence);

@@ -26,6 +26,16 @@ final class TimeWords {
     private final int bit = 1 << ordinal();
   }
 
+  private static final int STARTING =
+      Kind.MONTH.bit
+          | Kind.WEEKDAY.bit
+          | Kind.SEASON.bit
+          | Kind.BACK.bit
+          | Kind.HERE.bit
+          | Kind.AHEAD.bit
+          | Kind.DAY.bit
+          | Kind.NUMBER.bit;
+
   private int[] kinds = new int[0];
   private int[] numbers = new int[0];
 
@@ -46,6 +56,11 @@ final class TimeWords {
   /** Whether a word does something with time at all. */
   boolean isKnown(int word) {
     return word < kinds.length && kinds[word] != 0;
+  }
+
+  /** Whether an expression of time may start with a word. */
+  boolean starts(int word) {
+    return word < kinds.length && (kinds[word] & STARTING) != 0;
   }
 
   /** Whether a word does one certain thing. */

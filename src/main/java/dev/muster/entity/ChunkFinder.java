@@ -1,5 +1,6 @@
 package dev.muster.entity;
 
+import dev.muster.text.Folding;
 import dev.muster.text.PhraseMap;
 import dev.muster.text.Sentence;
 import dev.muster.text.Shape;
@@ -69,16 +70,37 @@ final class ChunkFinder {
     return followed && !(small && tokens.length(first) < 5 && !tokens.isAbbreviated(first));
   }
 
-  /** Passes over the office's seat: {@code President of Iran} before a name. */
-  private static int afterTitle(Draft draft, Sentence sentence, int end) {
+  /**
+   * Passes over the office's seat or field before a name: {@code President of Iran}, {@code
+   * Minister for Foreign Affairs}.
+   */
+  private int afterTitle(Draft draft, Sentence sentence, int end) {
     Tokens tokens = draft.tokens();
-    if (end + 1 < sentence.endToken() && tokens.text(end).equalsIgnoreCase("of")) {
-      EntityMention seat = draft.at(end + 1);
-      if (seat != null && seat.firstToken() == end + 1 && seat.entity().type().isPlace()) {
-        return seat.endToken();
-      }
+    if (end + 1 >= sentence.endToken() || !isOf(tokens, end)) {
+      return end;
     }
-    return end;
+    int first = tokens.text(end + 1).equals("the") ? end + 2 : end + 1;
+    if (first >= sentence.endToken()) {
+      return end;
+    }
+    EntityMention seat = draft.at(first);
+    if (seat != null) {
+      boolean place = seat.firstToken() == first && seat.entity().type().isPlace();
+      return place ? seat.endToken() : end;
+    }
+    int after = first;
+    while (after < sentence.endToken()
+        && tokens.shape(after) == Shape.CAPITALISED
+        && words.isCommon(tokens.word(after))
+        && !words.isGiven(tokens, after)) {
+      after++;
+    }
+    return after > first ? after : end;
+  }
+
+  private static boolean isOf(Tokens tokens, int token) {
+    String text = tokens.text(token);
+    return text.equalsIgnoreCase("of") || text.equals("for");
   }
 
   private boolean isNameAfterTitle(Tokens tokens, int token, LetterCase letterCase) {
@@ -120,6 +142,9 @@ final class ChunkFinder {
           : -1;
     }
     int after = token;
+    if (isAyn(tokens, token, sentence) && isNamePart(tokens, token + 1, sentence, letterCase)) {
+      return token + 2;
+    }
     if (PhraseMap.isHyphen(tokens, token) && !tokens.hasSpaceBefore(token)) {
       after++;
       boolean joined = after < sentence.endToken() && !tokens.hasSpaceBefore(after);
@@ -130,16 +155,26 @@ final class ChunkFinder {
           : -1;
     }
     while (after < sentence.endToken() && after - token < 3 && words.isParticle(tokens, after)) {
-      after++;
-      if (after < sentence.endToken() && PhraseMap.isHyphen(tokens, after)) {
-        after++;
+      boolean hyphen = after + 1 < sentence.endToken() && PhraseMap.isHyphen(tokens, after + 1);
+      if (!hyphen && words.isGrammar(tokens.word(after))) {
+        break;
       }
+      after += hyphen ? 2 : 1;
     }
     boolean joins =
         after > token
             && after < sentence.endToken()
             && isNamePart(tokens, after, sentence, letterCase);
     return joins ? after + 1 : -1;
+  }
+
+  /** The mark of an Arabic letter before a name, after a small word: {@code Pul-e ‘Alam}. */
+  private static boolean isAyn(Tokens tokens, int token, Sentence sentence) {
+    return token + 1 < sentence.endToken()
+        && tokens.length(token) == 1
+        && Folding.isApostrophe(tokens.first(token))
+        && !tokens.hasSpaceBefore(token + 1)
+        && tokens.shape(token - 1) == Shape.LOWER;
   }
 
   private boolean isNamePart(Tokens tokens, int token, Sentence sentence, LetterCase letterCase) {

@@ -1,82 +1,305 @@
 package dev.muster.entity;
 
 import dev.muster.text.Folding;
+import dev.muster.text.PhraseMap;
 import dev.muster.text.Sentence;
 import dev.muster.text.Shape;
 import dev.muster.text.Tokens;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Ties short mentions to the full ones of the same article: a surname to the person who bears it,
- * an acronym to the name that it was put behind in brackets.
+ * Ties short mentions to the full ones of the same article: a surname or given name to the person
+ * who bears it, a company's name to the one with its legal form, an acronym to the name that it was
+ * put behind in brackets, or whose initials it is.
  */
 final class Coreference {
   private static final int SHORTEST_SURNAME = 3;
+  private static final int SHORTEST_GIVEN = 4;
+  private static final int LONGEST_ACRONYM = 10;
+  private static final int LONGEST_NAME = 4;
 
+  /** Before these the name of a town is one, whoever else bears it. */
+  private static final Set<String> LOCATIVE =
+      Set.of("in", "at", "near", "into", "inside", "outside", "around", "across", "through", "of");
+
+  /** Stands for a key that several entities share. */
+  private static final Entity SEVERAL = new Entity("person:", "", EntityType.PERSON, null);
+
+  private final KnownPeople people;
+  private final LocalDate publishedOn;
   private final Map<String, Entity> surnames = new HashMap<>();
+  private final Set<String> learned = new HashSet<>();
+  private final Set<String> learnedInFull = new HashSet<>();
+  private final Set<String> named = new HashSet<>();
+  private final Map<String, Entity> middleNames = new HashMap<>();
+  private final Map<String, Entity> patternSurnames = new HashMap<>();
+  private final Map<String, Entity> givenNames = new HashMap<>();
+  private final Map<String, Entity> companies = new HashMap<>();
   private final Map<String, Entity> acronyms = new HashMap<>();
+  private final Map<String, Entity> initials = new HashMap<>();
 
-  /** Remembers the surname of a person, and an acronym in brackets behind any name. */
+  /**
+   * @param people who is known beforehand
+   * @param publishedOn the day of publication
+   */
+  Coreference(KnownPeople people, LocalDate publishedOn) {
+    this.people = people;
+    this.publishedOn = publishedOn;
+  }
+
+  /** Remembers the names of people, companies and bodies, and acronyms in brackets. */
   void learn(Draft draft) {
-    Tokens tokens = draft.tokens();
     for (EntityMention mention : draft.mentions()) {
-      if (mention.entity().type() == EntityType.PERSON) {
-        learnSurname(mention.entity());
+      if (mention.endToken() < draft.tokens().size() - 2) {
+        learnAcronym(draft, mention);
       }
-      int open = mention.endToken();
-      boolean bracketed =
-          open + 2 < tokens.size()
-              && (tokens.is(open, '(') || tokens.is(open, '['))
-              && (tokens.is(open + 2, ')') || tokens.is(open + 2, ']'));
-      if (bracketed && isAcronym(tokens, open + 1) && draft.at(open + 1) == null) {
-        acronyms.putIfAbsent(Folding.fold(tokens.text(open + 1)), mention.entity());
+      boolean full = mention.endToken() - mention.firstToken() > 1;
+      if (!(full ? learnedInFull : learned).add(mention.entity().id())) {
+        continue;
+      }
+      switch (mention.entity().type()) {
+        case PERSON -> learnPerson(mention);
+        case ORGANISATION, FORCE, ARMED_GROUP, COALITION -> learnBody(mention);
+        default -> {}
       }
     }
   }
 
-  private void learnSurname(Entity person) {
-    String name = person.name().replaceFirst(",? (Jr|Sr|II|III|IV)\\.?$", "");
-    int blank = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'));
-    String surname = name.substring(blank + 1);
-    if (blank > 0 && surname.length() >= SHORTEST_SURNAME) {
-      surnames.putIfAbsent(Folding.fold(surname), person);
+  /** Remembers who is named after a title, if only by surname. */
+  void learnTitles(Draft draft, List<Chunk> chunks) {
+    for (Chunk chunk : chunks) {
+      EntityMention mention = chunk.title() == null ? null : draft.at(chunk.first());
+      if (mention != null && mention.entity().type() == EntityType.PERSON) {
+        named.add(mention.entity().id());
+      }
+    }
+  }
+
+  private void learnPerson(EntityMention mention) {
+    Entity person = mention.entity();
+    String name = PersonNames.withoutSuffix(person.name());
+    int blank = name.indexOf(' ');
+    String surname = Folding.fold(PersonNames.surname(name));
+    if (blank < 0 || surname.length() < SHORTEST_SURNAME) {
+      return;
+    }
+    if (mention.endToken() - mention.firstToken() > 1) {
+      surnames.putIfAbsent(surname, person);
+      named.add(person.id());
+    }
+    if (mention.via() == Via.PATTERN) {
+      patternSurnames.putIfAbsent(surname, person);
+    }
+    learnMiddleName(name, person);
+    String given = Folding.fold(name.substring(0, blank));
+    if (given.length() >= SHORTEST_GIVEN) {
+      givenNames.merge(given, person, (a, b) -> a.id().equals(b.id()) ? a : SEVERAL);
+    }
+  }
+
+  /** A Spanish name has two surnames: {@code Jaime Paz Zamora} is {@code Paz}, too. */
+  private void learnMiddleName(String name, Entity person) {
+    int last = name.lastIndexOf(' ');
+    int middle = name.lastIndexOf(' ', last - 1);
+    if (middle < 0 || last - middle <= SHORTEST_SURNAME || name.charAt(last - 1) == '.') {
+      return;
+    }
+    middleNames.putIfAbsent(Folding.fold(name.substring(middle + 1)), person);
+    middleNames.putIfAbsent(Folding.fold(name.substring(middle + 1, last)), person);
+  }
+
+  private void learnBody(EntityMention mention) {
+    Entity body = mention.entity();
+    String name = body.name();
+    if (mention.via() == Via.PATTERN && mention.surface().length() > name.length()) {
+      companies.putIfAbsent(Folding.fold(name), body);
+    }
+    String letters = initials(name);
+    if (letters.length() >= 3) {
+      initials.merge(letters, body, (a, b) -> a.id().equals(b.id()) ? a : SEVERAL);
+    }
+  }
+
+  /** The first letters of a name's words with capitals, folded. */
+  private static String initials(String name) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      boolean starts = i == 0 || name.charAt(i - 1) == ' ' || name.charAt(i - 1) == '-';
+      if (starts && Character.isUpperCase(name.charAt(i))) {
+        letters.append(Character.toLowerCase(name.charAt(i)));
+      }
+    }
+    return letters.toString();
+  }
+
+  private void learnAcronym(Draft draft, EntityMention mention) {
+    Tokens tokens = draft.tokens();
+    int open = mention.endToken();
+    boolean bracketed =
+        open + 2 < tokens.size()
+            && (tokens.is(open, '(') || tokens.is(open, '['))
+            && (tokens.is(open + 2, ')') || tokens.is(open + 2, ']'));
+    if (!bracketed || !isAcronym(tokens, open + 1)) {
+      return;
+    }
+    String letters = Folding.fold(tokens.text(open + 1));
+    if (mention.entity().type().isPlace()) {
+      return;
+    }
+    if (draft.at(open + 1) == null || letters.equals(initials(mention.entity().name()))) {
+      acronyms.putIfAbsent(letters, mention.entity());
     }
   }
 
   private static boolean isAcronym(Tokens tokens, int token) {
     return tokens.shape(token) == Shape.UPPER
         && tokens.length(token) > 1
-        && tokens.length(token) <= 10;
+        && tokens.length(token) <= LONGEST_ACRONYM;
   }
 
-  /** Adds a mention for each acronym and surname that was learned and stands free in a sentence. */
+  /** Adds a mention for each short name of a sentence that was learned. */
   void find(Draft draft, Sentence sentence, List<Chunk> chunks) {
     Tokens tokens = draft.tokens();
-    if (!acronyms.isEmpty()) {
+    boolean acronymsKnown = !acronyms.isEmpty() || !initials.isEmpty();
+    if (acronymsKnown && draft.letterCase(sentence) != LetterCase.CAPITALS) {
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-        if (draft.at(i) == null && isAcronym(tokens, i)) {
-          add(draft, sentence, i, acronyms.get(Folding.fold(tokens.text(i))), Via.ACRONYM);
+        if (isAcronym(tokens, i)) {
+          findAcronym(draft, sentence, i);
         }
       }
     }
     for (Chunk chunk : chunks) {
-      int last = chunk.end() - 1;
-      if (draft.isFree(chunk.first(), chunk.end()) && chunk.length() == 1) {
-        add(draft, sentence, last, surnames.get(Folding.fold(tokens.text(last))), Via.COREFERENCE);
-      }
+      findName(draft, sentence, chunk);
     }
   }
 
-  /** The person whose surname a titled chunk is; null if none is known. */
-  Entity bearer(String surname) {
-    return surnames.get(Folding.fold(surname));
+  /** What an article defines goes before what the gazetteer knows. */
+  private void findAcronym(Draft draft, Sentence sentence, int token) {
+    EntityMention known = draft.at(token);
+    if (known != null && (known.via() != Via.ACRONYM || known.endToken() > token + 1)) {
+      return;
+    }
+    String letters = Folding.fold(draft.tokens().text(token));
+    Entity body = acronyms.get(letters);
+    if (body == null && known == null) {
+      body = initials.get(letters);
+    }
+    if (known == null || body != null && !body.id().equals(known.entity().id())) {
+      add(draft, sentence, token, token + 1, body, Via.ACRONYM);
+    }
   }
 
-  private static void add(Draft draft, Sentence sentence, int token, Entity entity, Via via) {
-    if (entity != null) {
-      draft.add(draft.mention(sentence, token, token + 1, entity, via, Reason.ANTECEDENT));
+  private void findName(Draft draft, Sentence sentence, Chunk chunk) {
+    if (chunk.length() > LONGEST_NAME) {
+      return;
+    }
+    EntityMention known = draft.at(chunk.first());
+    boolean free = draft.isFree(chunk.first(), chunk.end());
+    boolean whole =
+        known != null
+            && known.firstToken() == chunk.first()
+            && known.endToken() == chunk.end()
+            && (isPersonByPattern(known)
+                || isFamous(known)
+                || isTownAsName(draft, sentence, known));
+    if (!whole && (!free || !canBeShort(draft, chunk))) {
+      return;
+    }
+    String text = draft.tokens().text(chunk.first(), chunk.end() - 1);
+    Entity entity = entity(text, known);
+    if (free && entity == null) {
+      findKnown(draft, sentence, chunk, text);
+    }
+    if (entity != null && (known == null || !entity.id().equals(known.entity().id()))) {
+      add(draft, sentence, chunk.first(), chunk.end(), entity, Via.COREFERENCE);
+    } else if (entity == null && whole && isPersonByPattern(known)) {
+      findKnown(draft, sentence, chunk, text);
+    }
+  }
+
+  /** Whether a chunk without a mention can be a short name at all, before it is looked up. */
+  private boolean canBeShort(Draft draft, Chunk chunk) {
+    boolean learnt = !surnames.isEmpty() || !companies.isEmpty();
+    return chunk.length() == 1
+        ? learnt || chunk.title() != null
+        : !companies.isEmpty()
+            || !middleNames.isEmpty()
+            || learnt && PhraseMap.isHyphen(draft.tokens(), chunk.first() + 1);
+  }
+
+  /** Whether someone is known by surname alone, and the article does not give the full name. */
+  private boolean isFamous(EntityMention mention) {
+    return mention.via() == Via.ALIAS
+        && mention.entity().type() == EntityType.PERSON
+        && mention.endToken() == mention.firstToken() + 1
+        && !named.contains(mention.entity().id());
+  }
+
+  private static boolean isPersonByPattern(EntityMention mention) {
+    return mention.via() == Via.PATTERN && mention.entity().type() == EntityType.PERSON;
+  }
+
+  /** Whom or what a short name stands for; null if nothing in the article is called so. */
+  private Entity entity(String text, EntityMention known) {
+    String name = Folding.fold(PersonNames.withoutArticle(text));
+    if (known != null && known.entity().type() == EntityType.PLACE) {
+      return patternSurnames.get(name);
+    }
+    Entity entity = companies.get(Folding.fold(text));
+    if (entity == null) {
+      entity = surnames.get(name);
+    }
+    if (entity == null && known == null) {
+      entity = givenNames.get(name);
+    }
+    return entity == null ? middleNames.get(name) : entity;
+  }
+
+  /** A surname after an office or a general's rank may tell who it is: {@code Senator Dodd}. */
+  private void findKnown(Draft draft, Sentence sentence, Chunk chunk, String text) {
+    if (chunk.title() == null || !chunk.title().isHigh()) {
+      return;
+    }
+    String surname = Folding.fold(PersonNames.withoutArticle(text));
+    Entity person = people.onlyOne(surname, publishedOn);
+    if (person != null) {
+      surnames.putIfAbsent(surname, person);
+      draft.add(
+          draft.mention(sentence, chunk.first(), chunk.end(), person, Via.ALIAS, Reason.DATE));
+    }
+  }
+
+  /** Whether a town of one word stands where nothing says that it is meant as a place. */
+  private boolean isTownAsName(Draft draft, Sentence sentence, EntityMention mention) {
+    Tokens tokens = draft.tokens();
+    if (mention.entity().type() != EntityType.PLACE
+        || mention.via() == Via.PATTERN
+        || patternSurnames.isEmpty()) {
+      return false;
+    }
+    int before = mention.firstToken() - 1;
+    int after = mention.endToken();
+    boolean located =
+        before >= sentence.firstToken()
+            && LOCATIVE.contains(tokens.text(before).toLowerCase(Locale.ROOT));
+    boolean seated =
+        after + 1 < sentence.endToken()
+            && tokens.is(after, ',')
+            && draft.at(after + 1) != null
+            && draft.at(after + 1).entity().type().isPlace();
+    return !located && !seated;
+  }
+
+  private static void add(
+      Draft draft, Sentence sentence, int first, int end, Entity entity, Via via) {
+    if (entity != null && entity != SEVERAL) {
+      draft.add(draft.mention(sentence, first, end, entity, via, Reason.ANTECEDENT));
     }
   }
 }

@@ -30,9 +30,10 @@ final class CountryBodies {
     }
     for (TsvRow row : TsvTable.resource("words/organisation_heads.tsv")) {
       String kind = row.required("kind");
-      if (!kind.equals("head")) {
+      if (kind.equals("state") || kind.equals("rule")) {
         String noun = row.required("noun");
-        bodies.put(noun, new Body(EntityType.ORGANISATION, noun, kind.equals("rule")));
+        String unit = row.value("unit").isEmpty() ? noun : row.value("unit");
+        bodies.put(noun, new Body(EntityType.ORGANISATION, unit, kind.equals("rule")));
       }
     }
   }
@@ -93,6 +94,21 @@ final class CountryBodies {
       case PERSON -> body.rule() ? gazetteer.country(entity.country()) : null;
       default -> null;
     };
+  }
+
+  /** Whether a stretch is one such noun, and a country or its possessive stands before it. */
+  boolean isBody(Draft draft, int first, int end) {
+    Tokens tokens = draft.tokens();
+    int before = first - 1;
+    if (before > 0 && isPossessive(tokens, before)) {
+      before--;
+    }
+    EntityMention country = before >= 0 ? draft.at(before) : null;
+    if (country == null || country.entity().type() != EntityType.COUNTRY) {
+      return false;
+    }
+    PhraseMap.Match<Body> match = bodies.longest(tokens, first, end);
+    return match != null && match.endToken() == end;
   }
 
   private static boolean isPossessive(Tokens tokens, int token) {

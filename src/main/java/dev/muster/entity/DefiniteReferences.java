@@ -10,9 +10,11 @@ import dev.muster.tsv.TsvRow;
 import dev.muster.tsv.TsvTable;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -29,10 +31,14 @@ final class DefiniteReferences {
     BASE,
     TOWN,
     GROUP,
-    PERSON
+    PERSON,
+    HEAD
   }
 
   private record Noun(Kind kind, boolean needsArticle, String text) {}
+
+  /** Stands for a noun that several names share. */
+  private static final Entity SEVERAL = new Entity("org:", "", EntityType.ORGANISATION, null);
 
   private static final String NATO = "org:nato";
   private static final Pattern BASE =
@@ -135,18 +141,46 @@ final class DefiniteReferences {
     private final Map<Kind, Entity> last = new EnumMap<>(Kind.class);
     private final Map<String, Entity> byTitle = new HashMap<>();
     private final Map<String, Entity> coalitions = new HashMap<>();
+    private final Map<String, Entity> byHead = new HashMap<>();
+    private final Set<String> counted = new HashSet<>();
+    private final Set<String> seen = new HashSet<>();
     private boolean nato;
 
     /** Counts an entity of the whole article, wherever it is named. */
     void count(Entity entity) {
+      if (!counted.add(entity.id())) {
+        return;
+      }
       if (entity.type() == EntityType.COALITION) {
         coalitions.put(entity.id(), entity);
       }
       nato |= entity.id().equals(NATO);
+      if (entity.type() != EntityType.PERSON && entity.type() != EntityType.COUNTRY) {
+        countHeads(entity);
+      }
+    }
+
+    /** Remembers what a name starts and ends with, where no other one of the article does. */
+    private void countHeads(Entity entity) {
+      String name = entity.name().toLowerCase(Locale.ROOT);
+      int first = name.indexOf(' ');
+      if (first < 0) {
+        return;
+      }
+      countHead(name.substring(0, first), entity);
+      countHead(name.substring(name.lastIndexOf(' ') + 1), entity);
+      if (name.endsWith("air force")) {
+        countHead("air force", entity);
+      }
+    }
+
+    private void countHead(String head, Entity entity) {
+      byHead.merge(head, entity, (a, b) -> a.id().equals(b.id()) ? a : SEVERAL);
     }
 
     void see(Draft draft, Sentence sentence, EntityMention mention) {
       Entity entity = mention.entity();
+      seen.add(entity.id());
       switch (entity.type()) {
         case COALITION -> last.put(Kind.COALITION, entity);
         case COUNTRY -> {
@@ -154,7 +188,7 @@ final class DefiniteReferences {
             last.put(Kind.COUNTRY, entity);
           }
         }
-        case PLACE -> last.put(BASE.matcher(entity.name()).find() ? Kind.BASE : Kind.TOWN, entity);
+        case PLACE -> seePlace(entity);
         case ARMED_GROUP -> last.put(Kind.GROUP, entity);
         case PERSON -> seePerson(draft, sentence, mention);
         case ORGANISATION -> {
@@ -163,6 +197,15 @@ final class DefiniteReferences {
           }
         }
         case FORCE -> {}
+      }
+    }
+
+    /** Remembers a base, or a place in one country; a sea or continent is no town. */
+    private void seePlace(Entity place) {
+      if (BASE.matcher(place.name()).find()) {
+        last.put(Kind.BASE, place);
+      } else if (place.country() != null) {
+        last.put(Kind.TOWN, place);
       }
     }
 
@@ -202,13 +245,17 @@ final class DefiniteReferences {
                 : last.get(Kind.COALITION);
         case ALLIANCE -> nato ? last.get(Kind.ALLIANCE) : null;
         case PERSON -> byTitle.get(noun.text());
+        case HEAD -> {
+          Entity only = byHead.get(noun.text());
+          yield only != null && seen.contains(only.id()) ? only : null;
+        }
         default -> last.get(noun.kind());
       };
     }
   }
 
-  private static final java.util.Set<String> PREPOSITIONS =
-      java.util.Set.of(
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
           "in",
           "from",
           "to",

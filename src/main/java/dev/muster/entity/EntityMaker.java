@@ -26,8 +26,18 @@ final class EntityMaker {
 
   /** A name as part of an id: small ASCII letters and digits, joined by hyphens. */
   static String slug(String name) {
-    String folded = Names.fold(name).replaceAll("[^a-z0-9]+", "-");
-    return folded.replaceAll("^-+|-+$", "");
+    String folded = Names.fold(name);
+    StringBuilder slug = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        slug.append(c);
+      } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+        slug.append('-');
+      }
+    }
+    boolean hanging = !slug.isEmpty() && slug.charAt(slug.length() - 1) == '-';
+    return slug.substring(0, hanging ? slug.length() - 1 : slug.length());
   }
 
   /** A body or force of a country, as the Iraqi army; the country's own entity must be known. */

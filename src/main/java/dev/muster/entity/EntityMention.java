@@ -24,6 +24,11 @@ public record EntityMention(
     Via via,
     Reason reason) {
 
+  /** The same words as a mention of another entity. */
+  EntityMention as(Entity other, Reason why) {
+    return new EntityMention(firstToken, endToken, sentence, span, surface, other, via, why);
+  }
+
   /** Whether the two share a token. */
   public boolean overlaps(EntityMention other) {
     return firstToken < other.endToken && other.firstToken < endToken;

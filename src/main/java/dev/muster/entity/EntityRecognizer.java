@@ -16,13 +16,17 @@ import java.util.List;
  * shared names are resolved, and short mentions are tied to full ones. Immutable; may be shared.
  */
 public final class EntityRecognizer {
+  private final EntityMaker maker;
   private final NameFinder names;
   private final ChunkFinder chunks;
   private final CountryBodies countryBodies;
   private final BodyFinder bodies;
   private final PersonFinder people;
   private final PlaceFinder places;
+  private final KnownPeople known;
+  private final DoubtfulTowns towns;
   private final DefiniteReferences references;
+  private final RepeatedPlaces repeats = new RepeatedPlaces();
 
   /**
    * @param gazetteer the entities that are known beforehand
@@ -31,13 +35,15 @@ public final class EntityRecognizer {
    */
   public EntityRecognizer(Gazetteer gazetteer, Vocabulary vocabulary, Tokenizer tokenizer) {
     NameWords words = new NameWords(vocabulary, gazetteer, tokenizer);
-    EntityMaker maker = new EntityMaker(gazetteer);
+    this.maker = new EntityMaker(gazetteer);
     this.names = new NameFinder(new Names(gazetteer, vocabulary, tokenizer), words);
     this.chunks = new ChunkFinder(words, vocabulary, tokenizer);
     this.countryBodies = new CountryBodies(gazetteer, maker, vocabulary, tokenizer);
-    this.bodies = new BodyFinder(words, maker, vocabulary, tokenizer);
+    this.bodies = new BodyFinder(words, maker, countryBodies, vocabulary, tokenizer);
     this.people = new PersonFinder(words, bodies, maker, vocabulary);
-    this.places = new PlaceFinder(maker, vocabulary, tokenizer);
+    this.places = new PlaceFinder(words, maker, vocabulary, tokenizer);
+    this.known = new KnownPeople(gazetteer);
+    this.towns = new DoubtfulTowns(gazetteer, known);
     this.references = new DefiniteReferences(vocabulary, tokenizer);
   }
 
@@ -59,14 +65,22 @@ public final class EntityRecognizer {
         List<Chunk> found = chunks.chunks(draft, sentence);
         bodies.find(draft, sentence, found);
         countryBodies.find(draft, sentence);
-        people.find(draft, sentence, found);
-        places.find(draft, sentence, found);
+        for (Chunk chunk : found) {
+          places.findByNoun(draft, sentence, chunk);
+          people.find(draft, sentence, chunk);
+          places.findBySeat(draft, sentence, chunk);
+        }
         ofPassage.add(found);
       }
       allChunks.add(ofPassage);
     }
     resolve(drafts, undecided, publishedOn);
-    tie(drafts, allChunks);
+    towns.drop(drafts);
+    PlaceCountries countries = new PlaceCountries(maker);
+    drafts.forEach(countries::learn);
+    drafts.forEach(countries::tell);
+    tie(drafts, allChunks, publishedOn);
+    repeats.find(drafts);
     references.find(drafts);
     return drafts.stream().map(Draft::mentions).toList();
   }
@@ -86,13 +100,23 @@ public final class EntityRecognizer {
     }
     Resolver resolver = new Resolver(publishedOn, certain);
     for (Ambiguous ambiguous : undecided) {
-      ambiguous.draft().replace(ambiguous.mention(), resolver.resolve(ambiguous));
+      EntityMention resolved = resolver.resolve(ambiguous);
+      if (resolved == null) {
+        ambiguous.draft().remove(ambiguous.mention());
+      } else {
+        ambiguous.draft().replace(ambiguous.mention(), resolved);
+      }
     }
   }
 
-  private static void tie(List<Draft> drafts, List<List<List<Chunk>>> chunks) {
-    Coreference coreference = new Coreference();
+  private void tie(List<Draft> drafts, List<List<List<Chunk>>> chunks, LocalDate publishedOn) {
+    Coreference coreference = new Coreference(known, publishedOn);
     drafts.forEach(coreference::learn);
+    for (int i = 0; i < drafts.size(); i++) {
+      for (List<Chunk> ofSentence : chunks.get(i)) {
+        coreference.learnTitles(drafts.get(i), ofSentence);
+      }
+    }
     for (int i = 0; i < drafts.size(); i++) {
       for (Sentence sentence : drafts.get(i).passage().sentences()) {
         coreference.find(drafts.get(i), sentence, chunks.get(i).get(sentence.index()));

@@ -1,13 +1,16 @@
 package dev.muster.entity;
 
+import dev.muster.tsv.TsvRow;
 import dev.muster.tsv.TsvTable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -29,6 +32,7 @@ public final class Gazetteer {
 
   private final Map<String, GazetteerEntry> entries;
   private final Map<String, GazetteerEntry> countries;
+  private final Set<String> seats;
   private final String hash;
 
   private Gazetteer(Map<String, GazetteerEntry> entries) {
@@ -38,6 +42,10 @@ public final class Gazetteer {
       if (entry.entity().type() == EntityType.COUNTRY) {
         countries.put(entry.entity().country(), entry);
       }
+    }
+    this.seats = new HashSet<>();
+    for (TsvRow row : TsvTable.resource("gazetteer/seats.tsv")) {
+      seats.add(row.required("place"));
     }
     this.hash = hash(entries.values());
   }
@@ -74,6 +82,17 @@ public final class Gazetteer {
   public Entity country(String code) {
     GazetteerEntry entry = code == null ? null : countries.get(code);
     return entry == null ? null : entry.entity();
+  }
+
+  /** The entity of an id; null if there is none. */
+  public Entity entity(String id) {
+    GazetteerEntry entry = entries.get(id);
+    return entry == null ? null : entry.entity();
+  }
+
+  /** Whether a place is a seat of government, so that its name may stand for its state. */
+  public boolean isSeat(Entity place) {
+    return seats.contains(place.id());
   }
 
   /** The adjective that belongs to a country's code; its name if it has none; null if unknown. */

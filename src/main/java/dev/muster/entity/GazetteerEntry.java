@@ -35,6 +35,11 @@ record GazetteerEntry(
     return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
   }
 
+  /** Whether it may still be spoken of on a day: until ten years after its end. */
+  boolean isRememberedOn(LocalDate day) {
+    return to == null || !day.isAfter(to.plusYears(10));
+  }
+
   /** This entry with the names of another one beside its own. */
   GazetteerEntry withNamesOf(GazetteerEntry other) {
     Set<String> names = new LinkedHashSet<>(aliases);

@@ -44,7 +44,8 @@ final class NameFinder {
               likeliest.via(),
               several ? Reason.WEIGHT : Reason.ONLY);
       draft.add(mention);
-      if (several) {
+      boolean ended = likeliest.via() == Via.ACRONYM && likeliest.entry().to() != null;
+      if (several || ended) {
         undecided.add(new Ambiguous(draft, mention, match.value()));
       }
       i = match.endToken();

@@ -90,6 +90,11 @@ final class NameWords {
     return grammar.contains(word);
   }
 
+  /** Whether a word is an ordinary one at all, however it is mostly written. */
+  boolean isKnown(int word) {
+    return known.contains(word);
+  }
+
   /** Whether a word is mostly written small inside sentences. */
   boolean isCommon(int word) {
     return common.contains(word);
@@ -103,10 +108,21 @@ final class NameWords {
       return false;
     }
     return switch (letterCase) {
-      case NORMAL -> !(startsSentence(tokens, token, sentence) && veryCommon.contains(word));
+      case NORMAL ->
+          !veryCommon.contains(word)
+              || !startsSentence(tokens, token, sentence)
+              || given.contains(word) && isBeforeRareName(tokens, token, sentence);
       case TITLE -> !common.contains(word);
       case CAPITALS -> !known.contains(word) && tokens.length(token) > 2;
     };
+  }
+
+  /** Whether a word with a capital follows that is no ordinary one: {@code Frank Carlucci}. */
+  private boolean isBeforeRareName(Tokens tokens, int token, Sentence sentence) {
+    int next = token + 1;
+    return next < sentence.endToken()
+        && tokens.shape(next) == Shape.CAPITALISED
+        && !known.contains(tokens.word(next));
   }
 
   /** Whether a capital may be there only because a sentence, quote or list item starts. */

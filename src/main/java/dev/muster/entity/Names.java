@@ -6,6 +6,7 @@ import dev.muster.text.Shape;
 import dev.muster.text.Tokenizer;
 import dev.muster.text.Tokens;
 import dev.muster.text.Vocabulary;
+import dev.muster.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,9 @@ final class Names {
   private static final byte CAPITAL = 1;
   private static final byte CAPITALS = 2;
 
+  /** A short form with its period, as {@code Colo.}: without it, it is another word. */
+  private static final byte ABBREVIATED = 3;
+
   /**
    * A name of an entity.
    *
@@ -27,10 +31,15 @@ final class Names {
    */
   record Name(GazetteerEntry entry, Via via, byte[] words) {}
 
+  private final Vocabulary vocabulary;
   private final Tokenizer tokenizer;
   private final PhraseMap<List<Name>> phrases;
 
+  /** Words that may be written small at the start of some name. */
+  private final WordSet smallStarts = new WordSet();
+
   Names(Gazetteer gazetteer, Vocabulary vocabulary, Tokenizer tokenizer) {
+    this.vocabulary = vocabulary;
     this.tokenizer = tokenizer;
     this.phrases = new PhraseMap<>(vocabulary, tokenizer);
     for (GazetteerEntry entry : gazetteer.entries()) {
@@ -44,8 +53,21 @@ final class Names {
 
   /** A name as it is compared: folded, hyphens as blanks. */
   static String fold(String name) {
-    String blanks = name.toLowerCase(Locale.ROOT).replaceAll("[-\u2010-\u2013\\s]+", " ");
-    return Folding.fold(blanks.strip());
+    StringBuilder blanks = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c != '-' && !(c >= '\u2010' && c <= '\u2013') && !isSpace(c)) {
+        blanks.append(c);
+      } else if (!blanks.isEmpty() && blanks.charAt(blanks.length() - 1) != ' ') {
+        blanks.append(' ');
+      }
+    }
+    return Folding.fold(blanks.toString().toLowerCase(Locale.ROOT).strip());
+  }
+
+  /** A character that regular expressions call white space. */
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   private static boolean isAcronym(String name) {
@@ -61,7 +83,11 @@ final class Names {
     int length = 0;
     for (int i = 0; i < tokens.size(); i++) {
       if (!PhraseMap.isHyphen(tokens, i)) {
-        words[length++] = asked(tokens.shape(i), tokens.length(i));
+        words[length] = asked(tokens, i);
+        if (length == 0 && words[0] == ANY) {
+          smallStarts.add(vocabulary.intern(written, tokens.start(i), tokens.end(i)));
+        }
+        length++;
       }
     }
     phrases.put(written, List.of(new Name(entry, via, words)), Names::both);
@@ -77,8 +103,12 @@ final class Names {
     return List.copyOf(all);
   }
 
-  private static byte asked(Shape shape, int length) {
-    if (shape == Shape.UPPER && length > 1) {
+  private static byte asked(Tokens tokens, int token) {
+    Shape shape = tokens.shape(token);
+    if (tokens.size() == 1 && tokens.isAbbreviated(token)) {
+      return ABBREVIATED;
+    }
+    if (shape == Shape.UPPER && tokens.length(token) > 1) {
       return CAPITALS;
     }
     return shape.isCapital() ? CAPITAL : ANY;
@@ -90,22 +120,37 @@ final class Names {
    * @param end number of the first token that must not be part of it
    */
   PhraseMap.Match<List<Name>> longest(Tokens tokens, int first, int end, LetterCase letterCase) {
-    return letterCase == LetterCase.CAPITALS
-        ? phrases.longest(tokens, first, end)
-        : phrases.longest(tokens, first, end, (names, to) -> written(names, tokens, first, to));
+    int word = tokens.word(first);
+    boolean capitals = letterCase == LetterCase.CAPITALS;
+    boolean mayStart =
+        phrases.starts(word)
+            && (capitals || tokens.shape(first).isCapital() || smallStarts.contains(word));
+    return mayStart
+        ? phrases.longest(
+            tokens, first, end, (names, to) -> written(names, tokens, first, to, capitals))
+        : null;
   }
 
-  private static List<Name> written(List<Name> names, Tokens tokens, int first, int end) {
+  private static List<Name> written(
+      List<Name> names, Tokens tokens, int first, int end, boolean capitals) {
     for (Name name : names) {
-      if (!isWritten(name, tokens, first, end)) {
-        List<Name> rest = names.stream().filter(n -> isWritten(n, tokens, first, end)).toList();
+      if (!isWritten(name, tokens, first, end, capitals)) {
+        List<Name> rest =
+            names.stream().filter(n -> isWritten(n, tokens, first, end, capitals)).toList();
         return rest.isEmpty() ? null : rest;
       }
     }
     return names;
   }
 
-  private static boolean isWritten(Name name, Tokens tokens, int first, int end) {
+  /** Whether a name stands as it asks; where all is in capitals, these tell nothing. */
+  private static boolean isWritten(Name name, Tokens tokens, int first, int end, boolean capitals) {
+    if (name.words[0] == ABBREVIATED && !tokens.isAbbreviated(first)) {
+      return false;
+    }
+    if (capitals) {
+      return true;
+    }
     int word = 0;
     for (int i = first; i < end; i++) {
       if (PhraseMap.isHyphen(tokens, i)) {
@@ -113,7 +158,7 @@ final class Names {
       }
       byte asked = name.words[word++];
       Shape shape = tokens.shape(i);
-      if (asked == CAPITAL && !shape.isCapital() || asked == CAPITALS && shape != Shape.UPPER) {
+      if (asked != ANY && !shape.isCapital() || asked == CAPITALS && shape != Shape.UPPER) {
         return false;
       }
     }

@@ -6,15 +6,19 @@ import dev.muster.text.Tokens;
 import dev.muster.text.Vocabulary;
 import dev.muster.text.WordSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds people by pattern: a name after a title, or two to four words with capitals of which the
- * first is a given name, or that are said to speak.
+ * first is a given name, or that are said to speak. A surname may also be the name of a town:
+ * {@code Valeska Paris}.
  */
 final class PersonFinder {
   private static final int LONGEST = 5;
   private static final List<String> CUES =
       List.of("said", "says", "told", "added", "who", "whose", "tweeted", "testified", "argued");
+
+  private static final Set<String> APPOSITIONS = Set.of("a", "an", "the", "who", "whose");
 
   private final NameWords words;
   private final BodyFinder bodies;
@@ -28,45 +32,128 @@ final class PersonFinder {
     CUES.forEach(cue -> cues.add(vocabulary.intern(cue)));
   }
 
-  void find(Draft draft, Sentence sentence, List<Chunk> chunks) {
-    for (Chunk chunk : chunks) {
-      int end = trimmed(draft, chunk);
-      if (end > chunk.first() && isPerson(draft, sentence, chunk, end)) {
-        Tokens tokens = draft.tokens();
-        Entity person = maker.named(EntityType.PERSON, tokens.text(chunk.first(), end - 1), null);
-        if (person != null) {
-          draft.add(draft.mention(sentence, chunk.first(), end, person, Via.PATTERN, Reason.TEXT));
+  /** Adds the people of a chunk: of its stretches before, between and after known names. */
+  void find(Draft draft, Sentence sentence, Chunk chunk) {
+    TitleKind title = chunk.title();
+    int first = chunk.first();
+    while (first < chunk.end()) {
+      EntityMention known = draft.at(first);
+      if (known != null && !isName(known, title)) {
+        first = known.endToken();
+      } else {
+        int end = end(draft, sentence, chunk, first, title);
+        int from = title == null ? withoutRole(draft, sentence, first, end) : first;
+        if (isPerson(draft, sentence, from, end, title)) {
+          add(draft, sentence, from, end);
         }
+        first = end;
       }
+      title = null;
     }
   }
 
-  /** The chunk's end before the first mention inside it, unless that is a place after a title. */
-  private static int trimmed(Draft draft, Chunk chunk) {
-    boolean titled = chunk.title() != null && chunk.title() != TitleKind.ROLE;
-    for (int i = chunk.first(); i < chunk.end(); i++) {
+  /** Whether a known place is only a name, because a title of people stands before it. */
+  private static boolean isName(EntityMention known, TitleKind title) {
+    return title != null && !title.isRole() && known.entity().type() == EntityType.PLACE;
+  }
+
+  private void add(Draft draft, Sentence sentence, int first, int end) {
+    String name = draft.tokens().text(first, end - 1);
+    Entity person = maker.named(EntityType.PERSON, name, null);
+    if (person != null) {
+      draft.add(draft.mention(sentence, first, end, person, Via.PATTERN, Reason.TEXT));
+    }
+  }
+
+  /** The end of a stretch: the chunk's, or where a known name starts that is no surname here. */
+  private int end(Draft draft, Sentence sentence, Chunk chunk, int first, TitleKind title) {
+    int i = first;
+    while (i < chunk.end()) {
       EntityMention inside = draft.at(i);
-      if (inside != null && !(titled && inside.entity().type() == EntityType.PLACE)) {
+      if (inside == null) {
+        i++;
+      } else if (isSurname(draft, sentence, chunk, first, inside, title)) {
+        i = inside.endToken();
+      } else {
         return i;
       }
     }
-    return chunk.end();
+    return i;
   }
 
-  private boolean isPerson(Draft draft, Sentence sentence, Chunk chunk, int end) {
+  private boolean isSurname(
+      Draft draft,
+      Sentence sentence,
+      Chunk chunk,
+      int first,
+      EntityMention inside,
+      TitleKind title) {
+    if (inside.firstToken() == first) {
+      return isName(inside, title);
+    }
+    boolean named = inside.via() == Via.NAME || inside.via() == Via.ALIAS;
+    boolean oneWord = inside.endToken() == inside.firstToken() + 1;
+    if (!named || !oneWord || draft.letterCase(sentence) != LetterCase.NORMAL) {
+      return false;
+    }
+    boolean given =
+        words.isGiven(draft.tokens(), first) && !words.isParticle(draft.tokens(), first);
+    return switch (inside.entity().type()) {
+      case PLACE -> given || title != null || isIntroduced(draft, sentence, chunk, first);
+      case COUNTRY -> given && first + 2 == chunk.end();
+      default -> false;
+    };
+  }
+
+  /** Whether a rare word and a town are followed by who that is: {@code , an Australian}. */
+  private boolean isIntroduced(Draft draft, Sentence sentence, Chunk chunk, int first) {
     Tokens tokens = draft.tokens();
-    int length = end - chunk.first();
-    if (length > LONGEST || bodies.endsWithHead(tokens, chunk.first(), end)) {
+    int comma = chunk.end();
+    if (chunk.end() != first + 2 || words.isKnown(tokens.word(first))) {
       return false;
     }
-    if (chunk.title() != null) {
-      return !tokens.isAbbreviated(end - 1) || length > 1;
+    boolean article =
+        comma + 1 < sentence.endToken()
+            && tokens.is(comma, ',')
+            && APPOSITIONS.contains(tokens.text(comma + 1));
+    return article || isSpeaker(tokens, sentence, chunk.end());
+  }
+
+  /** The first token after ordinary words that stand before a given name: {@code Coach}. */
+  private int withoutRole(Draft draft, Sentence sentence, int first, int end) {
+    Tokens tokens = draft.tokens();
+    int from = first;
+    if (draft.letterCase(sentence) == LetterCase.NORMAL) {
+      while (end - from > 2 && words.isCommon(tokens.word(from)) && !words.isGiven(tokens, from)) {
+        from++;
+      }
     }
-    if (length < 2 || length > 4 || !hasOnlyNames(tokens, chunk.first(), end)) {
+    return from > first && words.isGiven(tokens, from) ? from : first;
+  }
+
+  private boolean isPerson(Draft draft, Sentence sentence, int first, int end, TitleKind title) {
+    Tokens tokens = draft.tokens();
+    int length = end - first;
+    if (length < 1 || length > LONGEST || bodies.endsWithHead(tokens, first, end)) {
       return false;
     }
-    return words.isGiven(tokens, chunk.first())
+    if (title != null) {
+      boolean word =
+          length == 1 && words.isCommon(tokens.word(first)) && isNoun(draft, first, title);
+      return !word && (!tokens.isAbbreviated(end - 1) || length > 1);
+    }
+    if (length < 2 || length > 4 || !hasOnlyNames(tokens, first, end)) {
+      return false;
+    }
+    return words.isGiven(tokens, first)
         || isSpeaker(tokens, sentence, end) && draft.letterCase(sentence) == LetterCase.NORMAL;
+  }
+
+  /** Whether a title is spelled out and also an ordinary word: {@code Head Start}. */
+  private static boolean isNoun(Draft draft, int first, TitleKind title) {
+    boolean spelled = first > 0 && !draft.tokens().isAbbreviated(first - 1);
+    return spelled
+        && (title == TitleKind.ROLE || title == TitleKind.RANK || title == TitleKind.COMMAND);
   }
 
   /** Whether no word of the stretch is an ordinary one or stands in capitals. */

@@ -8,26 +8,33 @@ import dev.muster.text.Tokens;
 import dev.muster.text.Vocabulary;
 import dev.muster.tsv.TsvRow;
 import dev.muster.tsv.TsvTable;
-import java.util.List;
+import java.util.Locale;
 
 /**
  * Finds places by pattern: a capitalised phrase with a noun of place after or before it ({@code
- * Alingar district}, {@code village of Boni}, {@code Mosul Dam}), or after a preposition of place
- * and before the name of what it lies in ({@code in Middleton, Wisconsin}).
+ * Alingar district}, {@code village of Boni}, {@code Mosul Dam}, {@code Camp Liberty}), or before
+ * the name of what it lies in ({@code in Middleton, Wisconsin}). A noun of administration is no
+ * part of the name; one of something built or natural is.
  */
 final class PlaceFinder {
   private enum Kind {
-    AFTER,
+    ADMIN,
+    SITE,
+    FEATURE,
     BEFORE,
     IN
   }
 
+  private static final int LONGEST = 5;
+
+  private final NameWords words;
   private final EntityMaker maker;
   private final PhraseMap<Kind> after;
   private final PhraseMap<Kind> before;
   private final PhraseMap<Kind> prepositions;
 
-  PlaceFinder(EntityMaker maker, Vocabulary vocabulary, Tokenizer tokenizer) {
+  PlaceFinder(NameWords words, EntityMaker maker, Vocabulary vocabulary, Tokenizer tokenizer) {
+    this.words = words;
     this.maker = maker;
     this.after = new PhraseMap<>(vocabulary, tokenizer);
     this.before = new PhraseMap<>(vocabulary, tokenizer);
@@ -36,7 +43,7 @@ final class PlaceFinder {
       Kind kind = row.constant("kind", Kind.class);
       PhraseMap<Kind> map =
           switch (kind) {
-            case AFTER -> after;
+            case ADMIN, SITE, FEATURE -> after;
             case BEFORE -> before;
             case IN -> prepositions;
           };
@@ -44,73 +51,176 @@ final class PlaceFinder {
     }
   }
 
-  void find(Draft draft, Sentence sentence, List<Chunk> chunks) {
-    for (Chunk chunk : chunks) {
-      if (chunk.title() == null && chunk.length() <= 5) {
-        find(draft, sentence, chunk);
+  /** Adds the place that a chunk is by a noun of place beside or inside it, if it is one. */
+  void findByNoun(Draft draft, Sentence sentence, Chunk chunk) {
+    if (chunk.title() != null || chunk.length() > LONGEST) {
+      return;
+    }
+    Tokens tokens = draft.tokens();
+    PhraseMap.Match<Kind> inside = nounInside(tokens, chunk);
+    if (inside != null) {
+      addNamed(draft, sentence, chunk, inside);
+    } else if (startsWithNoun(tokens, chunk) && draft.isFree(chunk.first(), chunk.end())) {
+      add(draft, sentence, chunk.first(), chunk.end(), chunk.end());
+    } else if (draft.isFree(chunk.first(), chunk.end()) || isKnownAtEnd(draft, chunk)) {
+      PhraseMap.Match<Kind> next = nounAfter(tokens, sentence, chunk.end());
+      if (next != null && draft.isFree(chunk.end(), next.endToken())) {
+        int end = next.value() == Kind.ADMIN ? chunk.end() : next.endToken();
+        add(draft, sentence, chunk.first(), end, end);
+      } else if (isAfter(tokens, chunk.first(), sentence, before)) {
+        add(draft, sentence, chunk.first(), chunk.end(), chunk.end());
       }
     }
   }
 
-  private void find(Draft draft, Sentence sentence, Chunk chunk) {
+  /** Adds the place that a chunk is by what it lies in, or by a known place as part of it. */
+  void findBySeat(Draft draft, Sentence sentence, Chunk chunk) {
+    if (chunk.title() != null || chunk.length() > LONGEST) {
+      return;
+    }
     Tokens tokens = draft.tokens();
-    int head = headInside(tokens, chunk);
-    int end = head > chunk.first() ? head : chunk.end();
-    boolean named = head > chunk.first() || hasHeadAfter(tokens, sentence, end);
-    if (!draft.isFree(chunk.first(), end)) {
-      if (head > chunk.first() && isPlaceAlone(draft, chunk.first(), head)) {
-        addWhole(draft, sentence, chunk);
+    boolean located = isAfter(tokens, chunk.first(), sentence, prepositions);
+    if (!draft.isFree(chunk.first(), chunk.end())) {
+      boolean seated = seat(draft, sentence, chunk.end()) != null;
+      if ((located || seated) && isPartlyKnown(draft, chunk)) {
+        add(draft, sentence, chunk.first(), chunk.end(), chunk.end());
       }
       return;
     }
-    Entity seat = seat(draft, sentence, chunk.end(), tokens);
-    boolean place =
-        named
-            || isAfter(tokens, chunk.first(), sentence, before)
-            || seat != null && isAfter(tokens, chunk.first(), sentence, prepositions);
-    if (place) {
-      String country = seat == null ? null : seat.country();
-      Entity entity = maker.named(EntityType.PLACE, tokens.text(chunk.first(), end - 1), country);
-      if (entity != null) {
-        draft.add(draft.mention(sentence, chunk.first(), end, entity, Via.PATTERN, Reason.TEXT));
+    Entity seat = seat(draft, sentence, chunk.end());
+    boolean heading =
+        seat != null
+            && (isAbbreviatedSeat(draft, chunk.end())
+                || tokens.startsLine(chunk.first()) && isCapitals(tokens, chunk));
+    if (seat != null && (located || heading)) {
+      add(draft, sentence, chunk.first(), chunk.end(), chunk.end());
+    }
+  }
+
+  /** A chunk that ends with a noun of place: {@code Hafar Province}, {@code Mosul Airport}. */
+  private void addNamed(Draft draft, Sentence sentence, Chunk chunk, PhraseMap.Match<Kind> match) {
+    Tokens tokens = draft.tokens();
+    int head = match.endToken();
+    boolean known = !draft.isFree(chunk.first(), chunk.end());
+    if (match.value() == Kind.ADMIN) {
+      if (!known && head > chunk.first()) {
+        add(draft, sentence, chunk.first(), head, head);
+      }
+      return;
+    }
+    boolean ordinary = areOrdinary(tokens, chunk.first(), head);
+    boolean names = !ordinary || match.value() == Kind.FEATURE;
+    if (names && (!known || isKnownBefore(draft, chunk.first(), head))) {
+      add(draft, sentence, chunk.first(), chunk.end(), chunk.end());
+    }
+  }
+
+  private void add(Draft draft, Sentence sentence, int first, int end, int nameEnd) {
+    Tokens tokens = draft.tokens();
+    EntityMention inner = draft.at(first);
+    Entity seat = seat(draft, sentence, afterNoun(tokens, sentence, end));
+    String country =
+        inner != null && inner.entity().type().isPlace()
+            ? inner.entity().country()
+            : seat == null ? null : seat.country();
+    String name = capitalised(tokens.text(first, nameEnd - 1));
+    Entity entity = maker.named(EntityType.PLACE, name, country);
+    if (entity != null) {
+      draft.add(draft.mention(sentence, first, end, entity, Via.PATTERN, Reason.TEXT));
+    }
+  }
+
+  /** Where a comma may follow: after the noun that a name goes without. */
+  private int afterNoun(Tokens tokens, Sentence sentence, int end) {
+    if (end >= sentence.endToken() || tokens.is(end, ',')) {
+      return end;
+    }
+    PhraseMap.Match<Kind> noun = after.longest(tokens, end, sentence.endToken());
+    return noun == null ? end : noun.endToken();
+  }
+
+  /** A name whose noun is written small, with a capital: {@code Swat valley}. */
+  private static String capitalised(String name) {
+    int blank = name.lastIndexOf(' ');
+    boolean small = blank > 0 && Character.isLowerCase(name.charAt(blank + 1));
+    return small
+        ? name.substring(0, blank + 1)
+            + name.substring(blank + 1, blank + 2).toUpperCase(Locale.ROOT)
+            + name.substring(blank + 2)
+        : name;
+  }
+
+  private boolean areOrdinary(Tokens tokens, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (!words.isCommon(tokens.word(i))) {
+        return false;
       }
     }
+    return true;
   }
 
-  /** {@code Baghdad International Airport}: a known place names another one. */
-  private void addWhole(Draft draft, Sentence sentence, Chunk chunk) {
-    EntityMention inner = draft.at(chunk.first());
-    String name = draft.tokens().text(chunk.first(), chunk.end() - 1);
-    Entity entity = maker.named(EntityType.PLACE, name, inner.entity().country());
-    if (entity != null) {
-      draft.add(
-          draft.mention(sentence, chunk.first(), chunk.end(), entity, Via.PATTERN, Reason.TEXT));
+  /** Whether a known place or person starts a chunk and no other follows before its noun. */
+  private static boolean isKnownBefore(Draft draft, int first, int head) {
+    EntityMention mention = draft.at(first);
+    boolean whole =
+        mention != null
+            && mention.firstToken() == first
+            && draft.isFree(Math.min(mention.endToken(), head), head);
+    return whole
+        && (mention.entity().type() == EntityType.PLACE
+            || mention.entity().type() == EntityType.PERSON);
+  }
+
+  /** Whether a chunk ends with a known town after a rare word: {@code Nahr-e Saraj}. */
+  private boolean isKnownAtEnd(Draft draft, Chunk chunk) {
+    EntityMention at = draft.at(chunk.end() - 1);
+    return at != null
+        && at.entity().type() == EntityType.PLACE
+        && at.firstToken() > chunk.first()
+        && at.endToken() == chunk.end()
+        && draft.isFree(chunk.first(), at.firstToken())
+        && !words.isKnown(draft.tokens().word(chunk.first()));
+  }
+
+  /** Whether a chunk starts with a town of the gazetteer and goes on with rare words only. */
+  private boolean isPartlyKnown(Draft draft, Chunk chunk) {
+    EntityMention at = draft.at(chunk.first());
+    boolean town =
+        at != null
+            && at.entity().type() == EntityType.PLACE
+            && (at.via() == Via.NAME || at.via() == Via.ALIAS)
+            && at.firstToken() == chunk.first()
+            && at.endToken() < chunk.end();
+    if (!town || !draft.isFree(at.endToken(), chunk.end())) {
+      return false;
     }
+    for (int i = at.endToken(); i < chunk.end(); i++) {
+      if (words.isCommon(draft.tokens().word(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean isPlaceAlone(Draft draft, int first, int head) {
-    EntityMention inner = draft.at(first);
-    return inner != null
-        && inner.entity().type() == EntityType.PLACE
-        && inner.firstToken() == first
-        && inner.endToken() == head;
-  }
-
-  /** Where the noun of place starts that ends a chunk; the chunk's end if none does. */
-  private int headInside(Tokens tokens, Chunk chunk) {
+  /** The noun of place that ends a chunk, its {@code endToken} where it starts; null if none. */
+  private PhraseMap.Match<Kind> nounInside(Tokens tokens, Chunk chunk) {
     for (int i = chunk.first() + 1; i < chunk.end(); i++) {
       PhraseMap.Match<Kind> match = after.longest(tokens, i, chunk.end());
       if (match != null && match.endToken() == chunk.end()) {
-        return i;
+        return new PhraseMap.Match<>(i, match.value());
       }
     }
-    return chunk.first();
+    return null;
   }
 
-  private boolean hasHeadAfter(Tokens tokens, Sentence sentence, int end) {
-    return end < sentence.endToken()
-        && tokens.shape(end) == Shape.LOWER
-        && after.longest(tokens, end, sentence.endToken()) != null;
+  private boolean startsWithNoun(Tokens tokens, Chunk chunk) {
+    PhraseMap.Match<Kind> match = before.longest(tokens, chunk.first(), chunk.end());
+    return match != null && match.endToken() < chunk.end();
+  }
+
+  private PhraseMap.Match<Kind> nounAfter(Tokens tokens, Sentence sentence, int end) {
+    boolean small = end < sentence.endToken() && tokens.shape(end) == Shape.LOWER;
+    return small ? after.longest(tokens, end, sentence.endToken()) : null;
   }
 
   private static boolean isAfter(
@@ -124,9 +234,25 @@ final class PlaceFinder {
     return false;
   }
 
+  private static boolean isCapitals(Tokens tokens, Chunk chunk) {
+    for (int i = chunk.first(); i < chunk.end(); i++) {
+      if (tokens.shape(i).isWord() && tokens.shape(i) != Shape.UPPER) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether what follows the comma is a short form, as only a state's is: {@code Vail, Colo.} */
+  private static boolean isAbbreviatedSeat(Draft draft, int comma) {
+    EntityMention seat = draft.at(comma + 1);
+    return seat.entity().type() == EntityType.PLACE
+        && draft.tokens().isAbbreviated(seat.endToken() - 1);
+  }
+
   /** The country or place that follows after a comma. */
-  private static Entity seat(Draft draft, Sentence sentence, int end, Tokens tokens) {
-    if (end + 1 >= sentence.endToken() || !tokens.is(end, ',')) {
+  private static Entity seat(Draft draft, Sentence sentence, int end) {
+    if (end + 1 >= sentence.endToken() || !draft.tokens().is(end, ',')) {
       return null;
     }
     EntityMention mention = draft.at(end + 1);

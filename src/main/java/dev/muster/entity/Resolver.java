@@ -1,5 +1,6 @@
 package dev.muster.entity;
 
+import dev.muster.text.Sentence;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ final class Resolver {
 
   private final LocalDate publishedOn;
   private final Map<String, Integer> countries = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
 
   /**
    * @param publishedOn the day of publication
@@ -28,6 +30,9 @@ final class Resolver {
     for (EntityMention mention : certain) {
       if (mention.entity().country() != null) {
         countries.merge(mention.entity().country(), 1, Integer::sum);
+        if (mention.entity().type() == EntityType.PLACE) {
+          places.merge(mention.entity().country(), 1, Integer::sum);
+        }
       }
     }
   }
@@ -50,11 +55,20 @@ final class Resolver {
     return kind + name.entry().weight() + canonical;
   }
 
-  /** The mention with the entity that it means here. */
+  /**
+   * The mention with the entity that it means here; null if it is the acronym of what ended long
+   * ago.
+   */
   EntityMention resolve(Ambiguous ambiguous) {
     List<Names.Name> names = ambiguous.names();
     EntityMention mention = ambiguous.mention();
-    Entity beside = countryBeside(ambiguous);
+    if (mention.via() == Via.ACRONYM && isForgotten(names)) {
+      return null;
+    }
+    if (names.size() == 1) {
+      return with(mention, names.get(0), Reason.ONLY);
+    }
+    Entity beside = placeBeside(ambiguous);
     if (beside != null) {
       List<Names.Name> there = in(names, beside.country());
       if (!there.isEmpty()) {
@@ -70,7 +84,10 @@ final class Resolver {
     }
     Names.Name likeliest = likeliest(now);
     if (likeliest.entry().entity().type() == EntityType.COUNTRY) {
-      return with(mention, likeliest, Reason.WEIGHT);
+      Names.Name state = stateOf(ambiguous, likeliest, now);
+      return state == null
+          ? with(mention, likeliest, Reason.WEIGHT)
+          : with(mention, state, Reason.COUNTRY);
     }
     List<Names.Name> named =
         now.stream().filter(n -> countries.containsKey(n.entry().entity().country())).toList();
@@ -93,19 +110,75 @@ final class Resolver {
         : names.stream().filter(n -> country.equals(n.entry().entity().country())).toList();
   }
 
-  /** The country or place named after a comma: {@code Tripoli, Lebanon}. */
-  private static Entity countryBeside(Ambiguous ambiguous) {
-    Draft draft = ambiguous.draft();
-    int comma = ambiguous.mention().endToken();
-    if (comma + 1 >= draft.tokens().size() || !draft.tokens().is(comma, ',')) {
+  /** Whether names are acronyms of what ended long ago or was not yet, and of nothing else. */
+  private boolean isForgotten(List<Names.Name> names) {
+    boolean ended = false;
+    for (Names.Name name : names) {
+      GazetteerEntry entry = name.entry();
+      boolean over = !entry.isRememberedOn(publishedOn);
+      boolean ahead = entry.from() != null && publishedOn.isBefore(entry.from());
+      if (name.via() != Via.ACRONYM || !over && !ahead) {
+        return false;
+      }
+      ended |= over;
+    }
+    return ended;
+  }
+
+  /**
+   * The state or town that shares a country's name, where the article names nothing else of the
+   * country, but other places of the state's own one: in the same sentence, or three.
+   */
+  private Names.Name stateOf(Ambiguous ambiguous, Names.Name country, List<Names.Name> names) {
+    if (countries.containsKey(country.entry().entity().country())) {
       return null;
     }
-    EntityMention beside = draft.at(comma + 1);
+    for (Names.Name name : names) {
+      String code = name.entry().entity().country();
+      if (name.entry().entity().type() == EntityType.PLACE
+          && (places.getOrDefault(code, 0) >= 3 || isNearPlaceOf(ambiguous, code))) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isNearPlaceOf(Ambiguous ambiguous, String country) {
+    Draft draft = ambiguous.draft();
+    Sentence sentence = draft.passage().sentences().get(ambiguous.mention().sentence());
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      EntityMention near = draft.at(i);
+      if (near != null
+          && near != ambiguous.mention()
+          && near.entity().type() == EntityType.PLACE
+          && country != null
+          && country.equals(near.entity().country())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The place beside a comma after or before: {@code Tripoli, Lebanon}; null if there is none. */
+  private static Entity placeBeside(Ambiguous ambiguous) {
+    EntityMention mention = ambiguous.mention();
+    Entity after = placeAt(ambiguous, mention.endToken(), mention.endToken() + 1);
+    return after != null
+        ? after
+        : placeAt(ambiguous, mention.firstToken() - 1, mention.firstToken() - 2);
+  }
+
+  private static Entity placeAt(Ambiguous ambiguous, int comma, int token) {
+    Draft draft = ambiguous.draft();
+    if (token < 0 || token >= draft.tokens().size() || !draft.tokens().is(comma, ',')) {
+      return null;
+    }
+    EntityMention beside = draft.at(token);
     boolean place =
         beside != null
-            && beside.firstToken() == comma + 1
             && beside.sentence() == ambiguous.mention().sentence()
-            && beside.entity().type().isPlace();
+            && beside.entity().type().isPlace()
+            && beside.via() != Via.DEMONYM;
     return place ? beside.entity() : null;
   }
 

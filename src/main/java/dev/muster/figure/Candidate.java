@@ -14,21 +14,32 @@ import java.util.List;
  * @param rule the rule that found it
  */
 record Candidate(Quantity quantity, CountedPhrase phrase, Candidate leansOn, String rule) {
+  /** The rule of a number that states a level. */
+  static final String LEVEL = "level";
+
+  /** The rule of the first number of a change. */
+  static final String CHANGE = "change";
 
   /** A number without a noun that takes over the noun of the one before; null if it does not. */
-  static Candidate elliptic(SentenceView view, Quantity quantity, List<Candidate> found) {
-    if (found.isEmpty() || !quantity.countsPeople()) {
+  static Candidate elliptic(SentenceView view, Quantity quantity, Candidate before) {
+    int next = quantity.endToken();
+    boolean singled = Long.valueOf(1).equals(quantity.best()) && view.is(next, "of");
+    if (isApart(view, before, quantity)
+        || isYear(quantity)
+        || view.is(next, "of")
+        || before == null
+        || !quantity.countsPeople()
+        || singled
+        || isPart(view, before)) {
       return null;
     }
-    Candidate before = found.get(found.size() - 1);
-    int next = quantity.endToken();
     boolean others = view.is(next, "others") || view.is(next, "more");
     boolean ends =
         !view.holds(next)
             || view.isMark(next)
             || view.isAuxiliary(next)
             || view.isPreposition(next)
-            || view.verb(next) != null && view.verb(next).object() != null;
+            || view.clauses().groupAt(next) != null;
     if (!others && !ends) {
       return null;
     }
@@ -37,6 +48,38 @@ record Candidate(Quantity quantity, CountedPhrase phrase, Candidate leansOn, Str
     CountedPhrase phrase =
         new CountedPhrase(end, end, own.noun(), own.kind(), own.echelon(), List.of(), null);
     return new Candidate(quantity, phrase, before, "ellipsis");
+  }
+
+  /** Whether another clause begins between a number and the one that it would lean on. */
+  private static boolean isApart(SentenceView view, Candidate before, Quantity quantity) {
+    if (before == null) {
+      return false;
+    }
+    for (int i = before.end(); i < quantity.firstToken(); i++) {
+      WordClass word = view.clauses().at(i);
+      if (word == WordClass.RELATIVE || word == WordClass.SUBORDINATOR && !view.is(i, "while")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A number of four digits that may be a year or, in wire copy, a time of the day. */
+  private static boolean isYear(Quantity quantity) {
+    Long value = quantity.best();
+    boolean four = quantity.number().length() == 4 && quantity.bound() == Bound.EXACT;
+    return four && value != null && value < 2100 && value >= 100;
+  }
+
+  /** Whether a number stands for part of one before: {@code 13 people, including six soldiers}. */
+  private static boolean isPart(SentenceView view, Candidate candidate) {
+    int before = candidate.first() - 1;
+    return view.is(before, "including") || view.is(before, "among") || view.is(before, "them");
+  }
+
+  /** Whether it states a level of forces that are named elsewhere in its clause. */
+  boolean isLevel() {
+    return rule.equals(LEVEL) || rule.equals(CHANGE);
   }
 
   /** The quantity of an article: one. */

@@ -22,4 +22,9 @@ record CountedPhrase(
     ForceKind kind,
     String echelon,
     List<EntityMention> inside,
-    Status adjective) {}
+    Status adjective) {
+  /** The same phrase for a quantity that ends before a token, where the noun stands elsewhere. */
+  CountedPhrase endingAt(int token) {
+    return new CountedPhrase(token, token, noun, kind, echelon, inside, adjective);
+  }
+}

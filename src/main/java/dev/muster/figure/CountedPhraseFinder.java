@@ -4,17 +4,9 @@ import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.entity.Via;
 import dev.muster.figure.FigureWords.CountedNoun;
-import dev.muster.figure.FigureWords.Verb;
 import dev.muster.text.PhraseMap;
 import dev.muster.text.Shape;
-import dev.muster.text.Tokenizer;
 import dev.muster.text.Tokens;
-import dev.muster.text.Vocabulary;
-import dev.muster.tsv.TsvRow;
-import dev.muster.tsv.TsvTable;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * Finds what a quantity counts: walks right from it through adjectives, names and modifying nouns
@@ -35,19 +27,19 @@ final class CountedPhraseFinder {
   record Refused(Refusal reason) implements Outcome {}
 
   private final FigureWords words;
-  private final PhraseMap<ForceKind> adjectives;
 
-  CountedPhraseFinder(FigureWords words, Vocabulary vocabulary, Tokenizer tokenizer) {
+  CountedPhraseFinder(FigureWords words) {
     this.words = words;
-    this.adjectives = new PhraseMap<>(vocabulary, tokenizer);
-    for (TsvRow row : TsvTable.resource("words/force_adjectives.tsv")) {
-      adjectives.put(row.required("phrase"), row.constant("kind", ForceKind.class));
-    }
   }
 
-  /** What is counted by a quantity that ends before a token. */
-  Outcome find(SentenceView view, int afterQuantity) {
-    return new Walk(view, afterQuantity).run();
+  /**
+   * What is counted by a quantity.
+   *
+   * @param end number after the quantity's last token
+   * @param one whether the quantity is one, so that a noun in the singular may follow
+   */
+  Outcome find(SentenceView view, int end, boolean one) {
+    return new Walk(view, end, one).run();
   }
 
   /** One walk from one quantity. */
@@ -55,15 +47,17 @@ final class CountedPhraseFinder {
     private final SentenceView view;
     private final Tokens tokens;
     private final int start;
-    private final List<EntityMention> inside = new ArrayList<>(2);
-    private ForceKind adjectiveKind;
-    private Status adjectiveStatus;
+    private final NounContext context;
+    private boolean one;
+    private boolean strong;
     private int unknown;
 
-    Walk(SentenceView view, int start) {
+    Walk(SentenceView view, int start, boolean one) {
       this.view = view;
       this.tokens = view.tokens();
       this.start = start;
+      this.one = one;
+      this.context = new NounContext(view, words, start);
     }
 
     Outcome run() {
@@ -72,9 +66,7 @@ final class CountedPhraseFinder {
       while (at < limit) {
         EntityMention mention = view.mention(at);
         if (mention != null && mention.firstToken() == at) {
-          if (!inside.contains(mention)) {
-            inside.add(mention);
-          }
+          context.add(mention);
           Outcome named = atMention(mention);
           if (named != null) {
             return named;
@@ -88,17 +80,22 @@ final class CountedPhraseFinder {
         PhraseMap.Match<Refusal> other = words.otherNouns.longest(tokens, at, view.end());
         if (counted != null && (other == null || counted.endToken() >= other.endToken())) {
           int end = counted.endToken();
-          boolean modifies = counted.value().compound() && isNounAt(end);
-          if (!modifies && isCounted(counted.value(), end)) {
-            return found(at, end, counted.value());
-          }
+          boolean modifies = isModifier(counted.value(), end);
           if (modifies) {
-            adjectiveKind = adjectiveKind == null ? counted.value().kind() : adjectiveKind;
+            context.modify(counted.value().kind());
             at = end;
             continue;
           }
+          if (context.isCounted(counted.value(), at, end)) {
+            if (context.isStates(counted.value(), end)) {
+              return new Refused(Refusal.OTHER);
+            }
+            return isMixedSum(end)
+                ? new Refused(Refusal.MIXED_SUM)
+                : new Found(context.phrase(at, end, counted.value(), strong));
+          }
         }
-        if (other != null && !isCountedNounAt(other.endToken())) {
+        if (other != null && !view.isCountedNoun(other.endToken())) {
           return new Refused(other.value());
         }
         int next = pass(at);
@@ -108,6 +105,26 @@ final class CountedPhraseFinder {
         at = next;
       }
       return new Refused(Refusal.UNCOUNTED);
+    }
+
+    /** {@code 115,000 soldiers and civilians}. */
+    private boolean isMixedSum(int end) {
+      if (!view.is(end, "and") && !view.is(end, "or") || !view.holds(end + 1)) {
+        return false;
+      }
+      PhraseMap.Match<Refusal> second = words.otherNouns.longest(tokens, end + 1, view.end());
+      return second != null && second.value() == Refusal.CIVILIANS;
+    }
+
+    /** Whether a noun says of what kind the next noun is: {@code police station}. */
+    private boolean isModifier(CountedNoun noun, int end) {
+      if (noun.compound() && isNounAt(end)) {
+        return true;
+      }
+      if (!noun.singular()) {
+        return false;
+      }
+      return !one || view.clauses().at(end) == WordClass.NOUN && view.date(end) == null;
     }
 
     private int skipOf(int at) {
@@ -122,7 +139,9 @@ final class CountedPhraseFinder {
         return next;
       }
       next++;
-      while (view.isDeterminer(next) || "pronoun".equals(view.grammar(next))) {
+      while (view.isDeterminer(next)
+          || view.is(next, "more")
+          || "pronoun".equals(view.grammar(next))) {
         next++;
       }
       return next;
@@ -130,7 +149,12 @@ final class CountedPhraseFinder {
 
     /** {@code -strong}, {@code -man}: the people are counted, whatever unit follows. */
     private int skipStrong(int at) {
-      return isHyphen(at) && isStrong(at + 1) ? at + 2 : at;
+      if (isHyphen(at) && isStrong(at + 1)) {
+        one = true;
+        strong = true;
+        return at + 2;
+      }
+      return at;
     }
 
     private boolean isHyphen(int at) {
@@ -146,126 +170,28 @@ final class CountedPhraseFinder {
           || view.is(at, "soldier");
     }
 
-    /** An armed group's own name as the counted noun: {@code hundreds of Taliban killed}. */
+    /**
+     * A name as the counted noun: {@code hundreds of Taliban}, {@code 3,000 of the Coast Guard}.
+     */
     private Outcome atMention(EntityMention mention) {
       EntityType type = mention.entity().type();
       boolean ends = !mayBeModified(mention.endToken()) && !view.isPossessive(mention.endToken());
-      if (type == EntityType.ARMED_GROUP && ends) {
-        return new Found(
-            phrase(
-                mention.firstToken(),
-                mention.endToken(),
-                mention.surface(),
-                ForceKind.ARMED_GROUP,
-                null));
-      }
-      return null;
+      boolean group = type == EntityType.ARMED_GROUP;
+      boolean force = type == EntityType.FORCE && view.is(start, "of");
+      return ends && (group || force) ? new Found(context.named(mention)) : null;
     }
 
     /** Whether what stands at a token may be the noun that a name before it modifies. */
     private boolean mayBeModified(int at) {
-      Verb verb = view.verb(at);
-      boolean base = verb != null && (verb.form().equals("base") || verb.form().equals("ing"));
-      return isNounAt(at) || base && !view.isAuxiliary(at);
-    }
-
-    /** Whether a noun of people counts here: by itself, or by what the phrase says of it. */
-    private boolean isCounted(CountedNoun noun, int end) {
-      if (noun.free()) {
-        return true;
-      }
-      joinOf(end);
-      boolean armed = inside.stream().anyMatch(m -> m.entity().type().isArmed());
-      boolean personnel =
-          noun.kind() == ForceKind.MILITARY
-              && inside.stream().anyMatch(m -> m.entity().type() == EntityType.COUNTRY)
-              && isPersonnel(end - 1);
-      return armed || personnel || adjectiveKind != null;
-    }
-
-    private boolean isPersonnel(int token) {
-      String text = tokens.text(token).toLowerCase(Locale.ROOT);
-      return text.equals("personnel") || text.startsWith("advis") || text.startsWith("trainer");
-    }
-
-    /** Takes in the mention that {@code of} or {@code from} joins to the noun. */
-    private void joinOf(int end) {
-      if (!view.is(end, "of") && !view.is(end, "from")) {
-        return;
-      }
-      int at = end + 1;
-      while (view.isDeterminer(at)
-          || view.verb(at) == null && view.mention(at) == null && at < end + 4 && isWord(at)) {
-        at++;
-      }
-      EntityMention mention = view.mention(at);
-      if (mention != null && mention.firstToken() == at && !inside.contains(mention)) {
-        inside.add(mention);
-      }
+      WordClass word = view.clauses().at(at);
+      return isNounAt(at)
+          || word == WordClass.NOUN
+          || word == WordClass.ATTRIBUTE
+          || word == WordClass.VERB && view.verb(at) == null;
     }
 
     private boolean isWord(int at) {
       return view.holds(at) && tokens.shape(at).isWord();
-    }
-
-    private Found found(int first, int end, CountedNoun noun) {
-      int last = end;
-      String text = tokens.text(first, end - 1);
-      ForceKind kind = kind(noun);
-      if (view.is(end, "and") && kind != ForceKind.FORMATION) {
-        PhraseMap.Match<CountedNoun> second =
-            view.holds(end + 1) ? words.countedNouns.longest(tokens, end + 1, view.end()) : null;
-        if (second != null && second.value().free() && !second.value().singular()) {
-          ForceKind other = second.value().kind();
-          kind = other == kind ? kind : ForceKind.MIXED;
-          last = second.endToken();
-        }
-      }
-      joinOf(last);
-      return new Found(phrase(first, last, text, kind, noun.echelon()));
-    }
-
-    private CountedPhrase phrase(int first, int end, String noun, ForceKind kind, String echelon) {
-      return new CountedPhrase(
-          first,
-          end,
-          noun.toLowerCase(Locale.ROOT),
-          kind,
-          echelon,
-          List.copyOf(inside),
-          adjectiveStatus);
-    }
-
-    /** The kind of the noun, which the phrase may change: army officers, rebel commanders. */
-    private ForceKind kind(CountedNoun noun) {
-      if (noun.kind() == ForceKind.FORMATION) {
-        return noun.kind();
-      }
-      for (EntityMention mention : inside) {
-        EntityType type = mention.entity().type();
-        if (type == EntityType.ARMED_GROUP) {
-          return ForceKind.ARMED_GROUP;
-        }
-        if (type == EntityType.FORCE && !noun.free()) {
-          return mention.surface().toLowerCase(Locale.ROOT).contains("police")
-              ? ForceKind.POLICE
-              : ForceKind.MILITARY;
-        }
-        if (type == EntityType.FORCE
-            && mention
-                .surface()
-                .toLowerCase(Locale.ROOT)
-                .matches(".*\\b(army|navy|air force|marines?)\\b.*")) {
-          return ForceKind.MILITARY;
-        }
-      }
-      return adjectiveKind != null && (!noun.free() || noun.kind() == ForceKind.POLICE)
-          ? adjectiveKind
-          : noun.kind();
-    }
-
-    private boolean isCountedNounAt(int at) {
-      return view.holds(at) && words.countedNouns.longest(tokens, at, view.end()) != null;
     }
 
     /** Whether a word that may be a noun stands at a token, so that what is before modifies it. */
@@ -273,12 +199,11 @@ final class CountedPhraseFinder {
       if (!isWord(at) || view.grammar(at) != null || view.date(at) != null) {
         return false;
       }
-      if (isCountedNounAt(at) || words.otherNouns.longest(tokens, at, view.end()) != null) {
-        Verb verb = view.verb(at);
-        return verb == null || !verb.form().equals("adjective");
-      }
-      boolean adverb = tokens.text(at).endsWith("ly");
-      return !adverb && view.verb(at) == null && !tokens.text(at).endsWith("ed");
+      WordClass word = view.clauses().at(at);
+      boolean verb = word == WordClass.VERB || word == WordClass.PREDICATIVE;
+      boolean noun =
+          view.isCountedNoun(at) || words.otherNouns.longest(tokens, at, view.end()) != null;
+      return !verb && (noun || word == WordClass.NOUN && view.verb(at) == null);
     }
 
     /** The token after one that may stand inside the phrase; -1 if the phrase ends there. */
@@ -293,13 +218,12 @@ final class CountedPhraseFinder {
       if (shape == Shape.NUMBER) {
         return -1;
       }
-      PhraseMap.Match<ForceKind> adjective = adjectives.longest(tokens, at, view.end());
+      PhraseMap.Match<ForceKind> adjective = words.adjectives.longest(tokens, at, view.end());
       if (adjective != null) {
-        adjectiveKind = adjectiveKind == null ? adjective.value() : adjectiveKind;
+        context.modify(adjective.value());
         return adjective.endToken();
       }
-      String grammar = view.grammar(at);
-      if (grammar != null) {
+      if (view.grammar(at) != null) {
         boolean joins =
             at > start
                 && (view.is(at, "and")
@@ -308,18 +232,19 @@ final class CountedPhraseFinder {
                     || view.is(at, "most"));
         return joins ? at + 1 : -1;
       }
-      Verb verb = view.verb(at);
-      if (verb != null && shape == Shape.LOWER) {
-        boolean attributive =
-            verb.form().equals("past")
-                || verb.form().equals("participle")
-                || verb.form().equals("ing");
-        if (!attributive) {
+      if (view.verb(at) != null && shape == Shape.LOWER) {
+        if (!isAttributive(at)) {
           return -1;
         }
-        adjectiveStatus = verb.object() == null ? adjectiveStatus : verb.object();
+        context.attribute(view.verb(at).object());
       }
       return ++unknown > MOST_UNKNOWN ? -1 : at + 1;
+    }
+
+    private boolean isAttributive(int at) {
+      String form = view.verb(at).form();
+      boolean participle = form.equals("past") || form.equals("participle") || form.equals("ing");
+      return participle && (unknown == 0 || view.clauses().at(at) != WordClass.VERB);
     }
 
     private int passMark(int at) {

@@ -2,7 +2,7 @@ package dev.muster.figure;
 
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
-import dev.muster.entity.Gazetteer;
+import dev.muster.entity.Via;
 import dev.muster.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,28 +11,34 @@ import java.util.List;
 /** Makes figures of a sentence's candidates by asking each rule in turn. */
 final class FigureBuilder {
   private final PredicateFinder predicates;
-  private final ForceRules forces;
-  private final Gazetteer gazetteer;
+  private final TimeRules times;
 
-  FigureBuilder(FigureWords words, Gazetteer gazetteer) {
+  FigureBuilder(FigureWords words) {
     this.predicates = new PredicateFinder(words);
-    this.gazetteer = gazetteer;
-    this.forces = new ForceRules(gazetteer);
+    this.times = new TimeRules(words);
   }
 
-  /** Whether a candidate tells the toll of an event. */
+  /** Whether a candidate tells the toll of an event that happened. */
   boolean isEvent(SentenceView view, Candidate candidate) {
-    return isToll(predicate(view, candidate).status());
+    Predicate predicate = predicate(view, candidate);
+    VerbGroup group = predicate.group();
+    boolean supposed = group != null && times.isSupposed(view.clauses(), group);
+    return predicate.status().isToll() && !supposed;
   }
 
-  /** The figures, one a candidate, in order. */
-  List<TroopFigure> build(SentenceView view, List<Candidate> candidates, LocalDate published) {
+  /**
+   * The figures, one a candidate, in order.
+   *
+   * @param context what the article has said up to this sentence, which is read already
+   */
+  List<TroopFigure> build(
+      SentenceView view, List<Candidate> candidates, ArticleContext context, LocalDate published) {
     List<TroopFigure> figures = new ArrayList<>(candidates.size());
     ClaimantFinder.Claimant claimant = candidates.isEmpty() ? null : ClaimantFinder.find(view);
     for (Candidate candidate : candidates) {
       int leansOn = candidate.leansOn() == null ? -1 : candidates.indexOf(candidate.leansOn());
       TroopFigure base = leansOn < 0 ? null : figures.get(leansOn);
-      figures.add(figure(view, candidate, base, claimant, published));
+      figures.add(figure(view, candidate, candidates, base, claimant, context, published));
     }
     return figures;
   }
@@ -40,20 +46,28 @@ final class FigureBuilder {
   private TroopFigure figure(
       SentenceView view,
       Candidate candidate,
+      List<Candidate> neighbours,
       TroopFigure base,
       ClaimantFinder.Claimant claimant,
+      ArticleContext context,
       LocalDate published) {
     Quantity quantity = candidate.quantity();
     Predicate predicate = predicate(view, candidate);
-    boolean takesOver = base != null && predicate.side() == Predicate.Side.NONE;
-    Status status = takesOver ? base.status() : predicate.status();
-    TimeRules.AsOf asOf = TimeRules.asOf(view, candidate.first(), published);
-    Time time = takesOver ? base.time() : TimeRules.time(view, predicate, asOf, published);
-    ForceRules.Force force = force(view, candidate, predicate, base);
-    PlaceRules.Place place = PlaceRules.find(view, candidate.first(), candidate.end());
-    if (place == null && base != null && base.place() != null) {
+    if (base != null && takesOver(predicate)) {
+      predicate =
+          new Predicate(base.status(), predicate.token(), predicate.side(), predicate.group());
+    }
+    AsOf asOf = AsOf.of(view, candidate.first(), predicate, published);
+    Time time = times.time(view, candidate.first(), predicate, asOf, published);
+    PlaceRules.Place place =
+        new PlaceRules(context)
+            .find(view, candidate.first(), candidate.end(), candidate.phrase().kind(), predicate);
+    if (base != null && base.place() != null && (place == null || !place.rule().equals("after"))) {
       place = new PlaceRules.Place(base.place(), "ellipsis");
     }
+    Status status = predicate.status();
+    ForceRules.Force force = force(view, candidate, predicate, base, context, place);
+    Link linked = link(view, candidate, neighbours);
     Span span = quantity.number();
     String text = view.tokens().text();
     int last = Math.max(candidate.end(), quantity.endToken()) - 1;
@@ -73,7 +87,7 @@ final class FigureBuilder {
         force == null ? null : force.owner(),
         force == null ? null : force.rule(),
         place == null ? null : place.place(),
-        place == null ? null : gazetteer.country(place.place().country()),
+        place == null ? null : context.country(place.place()),
         place == null ? null : place.rule(),
         status,
         time,
@@ -83,29 +97,64 @@ final class FigureBuilder {
         asOf.basis(),
         claimant == null ? null : claimant.written(),
         claimant == null ? null : claimant.entity(),
-        base == null ? null : relation(view, candidate),
-        base == null ? null : base.span().start(),
+        linked == null ? null : linked.relation(),
+        linked == null ? null : linked.to().quantity().number().start(),
         candidate.rule());
   }
 
   private Predicate predicate(SentenceView view, Candidate candidate) {
+    if (candidate.isLevel()) {
+      return LevelFinder.predicate(view, candidate.quantity());
+    }
     return predicates.find(
         view, candidate.first(), candidate.end(), candidate.phrase().adjective());
   }
 
-  private ForceRules.Force force(
-      SentenceView view, Candidate candidate, Predicate predicate, TroopFigure base) {
+  /** Whether an ellipsis has no verb of its own and takes over that of what it leans on. */
+  private static boolean takesOver(Predicate predicate) {
+    return predicate.isNone()
+        || predicate.status() == Status.PRESENT && predicate.side() == Predicate.Side.OBJECT;
+  }
+
+  private static ForceRules.Force force(
+      SentenceView view,
+      Candidate candidate,
+      Predicate predicate,
+      TroopFigure base,
+      ArticleContext context,
+      PlaceRules.Place place) {
     if (base == null) {
-      return forces.find(view, candidate.first(), candidate.phrase(), predicate);
+      return new ForceRules(context)
+          .find(view, candidate.first(), candidate.phrase(), predicate, place);
     }
     EntityMention beside = view.mention(candidate.first() - 1);
     boolean gapped =
         beside != null
-            && (beside.entity().type().isArmed() || beside.entity().type() == EntityType.COUNTRY);
+            && beside.via() != Via.DEMONYM
+            && (beside.entity().type().isArmed() || beside.entity().type() == EntityType.COUNTRY)
+            && !view.isPreposition(beside.firstToken() - 1);
     if (gapped) {
       return new ForceRules.Force(beside.entity(), "gapping");
     }
     return base.force() == null ? null : new ForceRules.Force(base.force(), "ellipsis");
+  }
+
+  /** The candidate on which another one leans, and how. */
+  private record Link(Relation relation, Candidate to) {}
+
+  private static Link link(SentenceView view, Candidate candidate, List<Candidate> neighbours) {
+    if (candidate.leansOn() != null) {
+      Relation relation = relation(view, candidate);
+      return relation == null ? null : new Link(relation, candidate.leansOn());
+    }
+    int at = neighbours.indexOf(candidate);
+    if (candidate.rule().equals(Candidate.CHANGE) && at + 1 < neighbours.size()) {
+      return new Link(Relation.CHANGE_FROM, neighbours.get(at + 1));
+    }
+    if (at > 0 && neighbours.get(at - 1).rule().equals(Candidate.CHANGE)) {
+      return new Link(Relation.CHANGE_TO, neighbours.get(at - 1));
+    }
+    return null;
   }
 
   private static Relation relation(SentenceView view, Candidate candidate) {
@@ -124,15 +173,8 @@ final class FigureBuilder {
     return null;
   }
 
-  private static boolean isToll(Status status) {
-    return switch (status) {
-      case KILLED, WOUNDED, CAPTURED, MISSING -> true;
-      default -> false;
-    };
-  }
-
   private static Measure measure(Status status, Time time, Bound bound) {
-    if (isToll(status)) {
+    if (status.isToll()) {
       return Measure.TOLL;
     }
     if (time == Time.FUTURE) {

@@ -7,6 +7,8 @@ import dev.muster.text.WordMap;
 import dev.muster.text.WordSet;
 import dev.muster.tsv.TsvRow;
 import dev.muster.tsv.TsvTable;
+import java.util.HashSet;
+import java.util.Set;
 
 /** The vocabulary of the rules that find figures, read from the tables. Immutable once built. */
 final class FigureWords {
@@ -14,6 +16,13 @@ final class FigureWords {
   enum Side {
     BEFORE,
     AFTER
+  }
+
+  /** What a verb makes of what depends on it. */
+  private enum Makes {
+    PLAN,
+    DONE,
+    SCALE
   }
 
   /**
@@ -49,6 +58,11 @@ final class FigureWords {
   final PhraseMap<CountedNoun> countedNouns;
   final PhraseMap<Refusal> otherNouns;
   final PhraseMap<Status> eventNouns;
+  final PhraseMap<ForceKind> adjectives;
+  final PhraseMap<String> groupNouns;
+  final Set<String> planVerbs = new HashSet<>();
+  final Set<String> doneVerbs = new HashSet<>();
+  final Set<String> scaleVerbs = new HashSet<>();
   final WordSet designations = new WordSet();
   private final WordMap<Verb> verbs = new WordMap<>();
   private final WordMap<String> grammar = new WordMap<>();
@@ -59,6 +73,8 @@ final class FigureWords {
     countedNouns = new PhraseMap<>(vocabulary, tokenizer);
     otherNouns = new PhraseMap<>(vocabulary, tokenizer);
     eventNouns = new PhraseMap<>(vocabulary, tokenizer);
+    adjectives = new PhraseMap<>(vocabulary, tokenizer);
+    groupNouns = new PhraseMap<>(vocabulary, tokenizer);
     readModifiers();
     readNouns();
     for (TsvRow row : TsvTable.resource("words/verbs.tsv")) {
@@ -72,6 +88,15 @@ final class FigureWords {
     }
     for (TsvRow row : TsvTable.resource("words/function_words.tsv")) {
       grammar.put(vocabulary.intern(row.required("word")), row.required("class"));
+    }
+    for (TsvRow row : TsvTable.resource("words/matrix_verbs.tsv")) {
+      Set<String> set =
+          switch (row.constant("makes", Makes.class)) {
+            case PLAN -> planVerbs;
+            case DONE -> doneVerbs;
+            case SCALE -> scaleVerbs;
+          };
+      set.add(row.required("lemma"));
     }
     for (TsvRow row : TsvTable.resource("words/designations.tsv")) {
       designations.add(vocabulary.intern(row.required("word")));
@@ -108,6 +133,12 @@ final class FigureWords {
     }
     for (TsvRow row : TsvTable.resource("words/event_nouns.tsv")) {
       eventNouns.put(row.required("noun"), row.constant("status", Status.class));
+    }
+    for (TsvRow row : TsvTable.resource("words/force_adjectives.tsv")) {
+      adjectives.put(row.required("phrase"), row.constant("kind", ForceKind.class));
+    }
+    for (TsvRow row : TsvTable.resource("words/group_nouns.tsv")) {
+      groupNouns.put(row.required("noun"), row.required("noun"));
     }
   }
 

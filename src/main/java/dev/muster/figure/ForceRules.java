@@ -3,15 +3,40 @@ package dev.muster.figure;
 import dev.muster.entity.Entity;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
-import dev.muster.entity.Gazetteer;
 import dev.muster.entity.Via;
+import dev.muster.figure.Predicate.Side;
+import dev.muster.figure.VerbGroup.Form;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Says whose people are counted, by what the clause says: the phrase itself, then a possessive,
- * then the subject of a verb of having or sending; null where the text does not say.
+ * then the subject of a verb of having or sending, then the article; null where the text does not
+ * say.
  */
 final class ForceRules {
+  private static final Set<String> NOT_OWNERS =
+      Set.of(
+          "train",
+          "see",
+          "host",
+          "welcome",
+          "face",
+          "authorise",
+          "authorize",
+          "approve",
+          "request",
+          "ask",
+          "need",
+          "demand",
+          "urge",
+          "require",
+          "propose");
+  private static final Set<String> PEACEKEEPERS =
+      Set.of("peacekeeper", "peacekeepers", "blue helmets", "peacekeeping troops");
+  private static final Set<String> GROUP_NOUNS =
+      Set.of("rebel", "rebels", "guerrilla", "guerrillas", "guerilla", "guerillas");
+
   /**
    * Whose people, and which rule said so.
    *
@@ -19,72 +44,142 @@ final class ForceRules {
    */
   record Force(Entity owner, String rule) {}
 
-  private final Gazetteer gazetteer;
+  private final ArticleContext context;
 
-  ForceRules(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
+  ForceRules(ArticleContext context) {
+    this.context = context;
   }
 
   /**
+   * Whose.
+   *
    * @param first number of the first token of the quantity
    * @param phrase what is counted
    * @param predicate what governs it
+   * @param place where they are; null if the text does not say
    */
-  Force find(SentenceView view, int first, CountedPhrase phrase, Predicate predicate) {
-    Force inside = inside(phrase.inside(), phrase.kind());
+  Force find(
+      SentenceView view,
+      int first,
+      CountedPhrase phrase,
+      Predicate predicate,
+      PlaceRules.Place place) {
+    Force inside = inside(view, phrase, predicate);
     if (inside != null) {
       return inside;
     }
-    Force possessor = possessor(view, first);
+    Force possessor = possessor(view, first, phrase);
     if (possessor != null) {
       return possessor;
     }
-    return predicate.side() == Predicate.Side.OBJECT && isOwners(predicate.status())
-        ? subject(view, predicate.token())
-        : null;
+    if (phrase.kind() == ForceKind.ARMED_GROUP) {
+      Force subject = owning(view, predicate);
+      return subject != null && subject.owner().type() == EntityType.ARMED_GROUP
+          ? subject
+          : group(phrase);
+    }
+    Force owner = owning(view, predicate);
+    if (owner != null) {
+      return owner;
+    }
+    if (PEACEKEEPERS.contains(phrase.noun()) && context.unitedNations() != null) {
+      return new Force(context.unitedNations(), "peacekeepers");
+    }
+    Force noun = nounPossessor(view, predicate);
+    return noun == null ? setting(view, phrase, predicate, place) : noun;
   }
 
   /** A coalition before a nation, and either before the first name of all. */
-  private Force inside(List<EntityMention> mentions, ForceKind kind) {
+  private Force inside(SentenceView view, CountedPhrase phrase, Predicate predicate) {
+    List<EntityMention> mentions = phrase.inside();
     for (EntityMention mention : mentions) {
       if (mention.entity().type() == EntityType.COALITION) {
         return new Force(mention.entity(), "phrase");
       }
     }
+    boolean group = phrase.kind() == ForceKind.ARMED_GROUP;
+    Entity nation = null;
     for (EntityMention mention : mentions) {
-      Entity owner = owner(mention.entity());
-      if (owner != null && !(kind == ForceKind.ARMED_GROUP && owner.type() == EntityType.COUNTRY)) {
+      Entity owner = context.owner(mention.entity());
+      int before = mention.firstToken() - 1;
+      boolean left =
+          (predicate.status() == Status.LEAVING || predicate.status() == Status.ARRIVING)
+              && (view.is(before, "from") || view.is(before - 1, "from"));
+      if (owner == null || left) {
+        continue;
+      }
+      if (!group || owner.type() != EntityType.COUNTRY) {
         return new Force(owner, "phrase");
+      }
+      nation = nation == null ? owner : nation;
+    }
+    return null;
+  }
+
+  /** {@code Iraq's 5,000 troops}, {@code its 460 troops}. */
+  private Force possessor(SentenceView view, int first, CountedPhrase phrase) {
+    int at = pronounInside(view, first, phrase);
+    at = at < 0 ? first - 1 : at;
+    while (view.clauses().at(at) == WordClass.ATTRIBUTE || view.is(at, "own")) {
+      at--;
+    }
+    if (view.isPossessive(at)) {
+      EntityMention mention = view.mention(at - 1);
+      Entity owner = mention == null ? null : context.owner(mention.entity());
+      return owner == null ? null : new Force(owner, "possessive");
+    }
+    if (view.is(at, "our") || view.is(at, "my")) {
+      return context.speaker() == null ? null : new Force(context.speaker(), "speaker");
+    }
+    if (view.is(at, "its") || view.is(at, "their") || view.is(at, "his")) {
+      Entity owner = ownerBefore(view, at);
+      return owner == null ? null : new Force(owner, "possessive");
+    }
+    return null;
+  }
+
+  /** The possessive in {@code 3,000 of our soldiers}; -1 if there is none. */
+  private static int pronounInside(SentenceView view, int first, CountedPhrase phrase) {
+    for (int i = first + 1; i < phrase.nounFirst(); i++) {
+      if (view.clauses().at(i) == WordClass.POSSESSIVE) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The nearest name before a token that has forces of its own and stands as a subject may. */
+  private Entity ownerBefore(SentenceView view, int token) {
+    for (int i = token - 1; i >= view.first(); i--) {
+      EntityMention mention = view.mention(i);
+      if (mention != null) {
+        i = mention.firstToken();
+        boolean subject =
+            !view.isPreposition(i - 1) && !(view.isDeterminer(i - 1) && view.isPreposition(i - 2));
+        Entity owner = subject ? context.actor(mention.entity()) : null;
+        if (owner != null) {
+          return owner;
+        }
       }
     }
     return null;
   }
 
-  /** The state, group or alliance to which an entity's people belong; null if it has none. */
-  private Entity owner(Entity entity) {
-    return switch (entity.type()) {
-      case COUNTRY, COALITION, ARMED_GROUP -> entity;
-      case FORCE -> {
-        Entity country = gazetteer.country(entity.country());
-        yield country == null ? entity : country;
-      }
-      case ORGANISATION -> entity.country() == null ? entity : gazetteer.country(entity.country());
-      case PERSON, PLACE -> null;
-    };
-  }
-
-  /** {@code Iraq's 5,000 troops}. */
-  private Force possessor(SentenceView view, int first) {
-    int at = first - 1;
-    if (!view.isPossessive(at)) {
+  /** The subject of a verb that tells what someone does with forces of its own. */
+  private Force owning(SentenceView view, Predicate predicate) {
+    VerbGroup group = predicate.group();
+    boolean object =
+        predicate.side() == Side.OBJECT && group != null && !group.passive() && !group.is("be");
+    if (!object || !isOwners(predicate.status()) && !group.is("lose")) {
       return null;
     }
-    EntityMention mention = view.mention(at - 1);
-    Entity owner = mention == null ? null : owner(mention.entity());
-    return owner == null ? null : new Force(owner, "possessive");
+    if (group.verb() != null && NOT_OWNERS.contains(group.verb().lemma())) {
+      return null;
+    }
+    Entity owner = subject(view, group, 5);
+    return owner == null ? null : new Force(owner, "subject");
   }
 
-  /** Whether the subject of a verb with this status has or sends its own people. */
   private static boolean isOwners(Status status) {
     return status == Status.PRESENT
         || status == Status.ARRIVING
@@ -93,33 +188,162 @@ final class ForceRules {
   }
 
   /**
-   * The subject of a verb: the name that ends right before it, with auxiliaries, adverbs and the
-   * verbs that it depends on in between ({@code plans to send}).
+   * Who does what a verb tells: the name that ends before it, or that of the verb that it depends
+   * on or is joined to.
    */
-  private Force subject(SentenceView view, int verb) {
-    for (int i = verb - 1; i >= view.first(); i--) {
+  private Entity subject(SentenceView view, VerbGroup group, int depth) {
+    Clauses clauses = view.clauses();
+    boolean dependent =
+        group.form() == Form.INFINITIVE || group.form() == Form.GERUND || group.joined();
+    int i = group.first() - 1;
+    while (i >= view.first()) {
+      VerbGroup before = clauses.groupAt(i);
+      if (before != null && dependent) {
+        return depth > 0 ? subject(view, before, depth - 1) : null;
+      }
+      if (before != null) {
+        int aside = beforeAside(clauses, before);
+        if (aside < 0) {
+          return null;
+        }
+        i = aside;
+        continue;
+      }
+      WordClass word = clauses.at(i);
       EntityMention mention = view.mention(i);
       if (mention != null) {
-        boolean modifier = mention.via() == Via.DEMONYM || view.isPossessive(mention.endToken());
-        boolean place = view.isPreposition(mention.firstToken() - 1);
-        Entity owner = modifier || place ? null : actor(mention.entity());
-        return owner == null ? null : new Force(owner, "subject");
+        int first = mention.firstToken();
+        boolean modifier = view.isPossessive(i + 1);
+        int before2 = first - 1;
+        while (view.isDeterminer(before2) || clauses.at(before2) == WordClass.ATTRIBUTE) {
+          before2--;
+        }
+        boolean within = view.isPreposition(before2) && !view.is(before2, "of");
+        if (!within && !modifier || view.is(before2, "of") && !modifier) {
+          Entity owner = context.actor(mention.entity());
+          if (owner != null) {
+            return firstOfList(view, mention, owner);
+          }
+        }
+        i = within ? before2 - 1 : first - 1;
+        continue;
       }
-      boolean passed =
-          view.isAuxiliary(i)
-              || view.verb(i) != null
-              || "adverb".equals(view.grammar(i))
-              || view.is(i, "to")
-              || view.holds(i) && view.tokens().text(i).endsWith("ly");
-      if (!passed) {
+      if (word == WordClass.STOP) {
         return null;
       }
+      if (word == WordClass.PRONOUN) {
+        return pronoun(view, i);
+      }
+      if (word == WordClass.SUBORDINATOR) {
+        return null;
+      }
+      i--;
     }
     return null;
   }
 
-  /** The state for which an entity acts: a leader stands for the country. */
-  private Entity actor(Entity entity) {
-    return entity.type() == EntityType.PERSON ? gazetteer.country(entity.country()) : owner(entity);
+  /** The first name of a list that a name ends: {@code Spain and Portugal}. */
+  private Entity firstOfList(SentenceView view, EntityMention last, Entity owner) {
+    Entity first = owner;
+    EntityMention mention = last;
+    while (view.clauses().at(mention.firstToken() - 1) == WordClass.COORDINATOR
+        || view.clauses().at(mention.firstToken() - 1) == WordClass.COMMA) {
+      EntityMention before = view.mention(mention.firstToken() - 2);
+      Entity other = before == null ? null : context.actor(before.entity());
+      if (other == null
+          || before.entity().type() != EntityType.COUNTRY
+          || view.isPreposition(before.firstToken() - 1)) {
+        return first;
+      }
+      first = other;
+      mention = before;
+    }
+    return first;
+  }
+
+  /**
+   * The token before an aside that a verb stands in: {@code X, which fought Y, has sent}; or -1.
+   */
+  private static int beforeAside(Clauses clauses, VerbGroup verb) {
+    int before = verb.first() - 1;
+    if (clauses.at(before) == WordClass.RELATIVE) {
+      before--;
+    } else if (verb.form() == Form.FINITE) {
+      return -1;
+    }
+    return clauses.at(before) == WordClass.COMMA ? before - 1 : -1;
+  }
+
+  /** Whom a pronoun that is a subject stands for; null if that is not plain. */
+  private Entity pronoun(SentenceView view, int token) {
+    if (view.is(token, "we") || view.is(token, "i")) {
+      return context.speaker();
+    }
+    boolean refers =
+        view.is(token, "it")
+            || view.is(token, "they")
+            || view.is(token, "he")
+            || view.is(token, "she");
+    Entity earlier = refers ? ownerBefore(view, token) : null;
+    return earlier == null && view.is(token, "it") ? context.subject() : earlier;
+  }
+
+  /** {@code America's withdrawal of}, {@code the US deployment of}. */
+  private Force nounPossessor(SentenceView view, Predicate predicate) {
+    if (predicate.side() != Side.OF || predicate.status().isToll()) {
+      return null;
+    }
+    int at = predicate.token() - 1;
+    while (view.clauses().at(at) == WordClass.ATTRIBUTE || view.isPossessive(at)) {
+      at--;
+    }
+    EntityMention mention = view.mention(at);
+    Entity owner = mention == null ? null : context.actor(mention.entity());
+    return owner == null ? null : new Force(owner, "possessive");
+  }
+
+  /** Unnamed rebels are of the one group that the article has named. */
+  private Force group(CountedPhrase phrase) {
+    Entity only = GROUP_NOUNS.contains(phrase.noun()) ? context.onlyGroup() : null;
+    return only == null ? null : new Force(only, "article");
+  }
+
+  /**
+   * Unmarked forces of a state are those of the country in which the text sets what befalls them.
+   */
+  private Force setting(
+      SentenceView view, CountedPhrase phrase, Predicate predicate, PlaceRules.Place place) {
+    Status status = predicate.status();
+    boolean police = phrase.kind() == ForceKind.POLICE;
+    boolean befalls =
+        status.isToll()
+            || status == Status.OTHER
+            || view.is(phrase.nounFirst() - 1, "government")
+            || phrase.noun().startsWith("government");
+    if (phrase.kind() == ForceKind.MILITARY && !befalls) {
+      Entity only = context.onlyState();
+      return only == null ? null : new Force(only, "article");
+    }
+    if (!police && !(phrase.kind() == ForceKind.MILITARY && befalls)) {
+      return null;
+    }
+    for (EntityMention mention : view.mentions()) {
+      boolean country =
+          mention.entity().type() == EntityType.COUNTRY && mention.via() != Via.DEMONYM;
+      if (country
+          && (PlaceRules.isLocative(view, mention) || PlaceRules.endsChain(view, mention))) {
+        return new Force(mention.entity(), "setting");
+      }
+    }
+    if (place != null && place.place().type() == EntityType.COUNTRY) {
+      return new Force(place.place(), "setting");
+    }
+    Entity country = context.settings().settingCountry();
+    if (country != null) {
+      return new Force(country, "setting");
+    }
+    Entity only = context.onlyCountry();
+    boolean agrees = only != null && (place == null || only.equals(context.country(place.place())));
+    return agrees ? new Force(only, "setting") : null;
   }
 }

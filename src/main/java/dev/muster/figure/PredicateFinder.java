@@ -1,202 +1,300 @@
 package dev.muster.figure;
 
-import dev.muster.entity.EntityMention;
-import dev.muster.figure.FigureWords.Verb;
 import dev.muster.figure.Predicate.Side;
+import dev.muster.figure.VerbGroup.Form;
 import dev.muster.text.PhraseMap;
-import dev.muster.text.Shape;
-import dev.muster.text.Tokens;
 
 /**
- * Finds the verb or noun that governs a counted phrase and tells its status: the noun before {@code
- * of}, else the verb that it is the object of, else the verb that it is the subject of.
+ * Finds the verb or noun that governs a counted phrase and tells its status.
+ *
+ * <p>In this order: an adjective of the phrase; the noun before {@code of}; a verb on the left that
+ * has the phrase as its object or agent; a verb on the right that has it as its subject. A verb on
+ * the left that tells nothing ({@code said}, {@code saw}) gives way to one on the right, and so
+ * does one beyond a comma or {@code and} to a clause of the phrase's own.
  */
 final class PredicateFinder {
-  private static final int FAR = 14;
+  private static final int FAR = 20;
 
   private final FigureWords words;
+  private final SubjectRules subjects = new SubjectRules();
 
   PredicateFinder(FigureWords words) {
     this.words = words;
   }
 
   /**
+   * What governs a phrase.
+   *
    * @param first number of the first token of the quantity
    * @param end number after the last token of the phrase
    * @param adjective the status that an adjective of the phrase tells; null if none
    */
   Predicate find(SentenceView view, int first, int end, Status adjective) {
-    if (adjective != null && adjective != Status.OTHER && adjective != Status.ARRIVING) {
-      return new Predicate(adjective, first, Side.ADJECTIVE);
+    Clauses clauses = view.clauses();
+    SubjectRules.Right found = subjects.find(view, end);
+    Predicate right = found.predicate();
+    boolean died = right != null && right.status() == Status.KILLED && right.side() != Side.PASSIVE;
+    if (adjective != null && adjective.isToll() && !died) {
+      return new Predicate(adjective, first, Side.ADJECTIVE, nearest(clauses, first, right));
     }
-    Predicate noun = nounOf(view, first);
-    if (noun != null) {
-      return noun;
-    }
-    Predicate left = left(view, first);
-    if (left != null) {
-      return left;
-    }
-    Predicate right = right(view, end);
-    return right == null ? new Predicate(Status.PRESENT, -1, Side.NONE) : right;
+    return new Search(view, clauses, right, found.isClause()).from(first);
   }
 
-  /** {@code the withdrawal of}, {@code deaths of}. */
-  private Predicate nounOf(SentenceView view, int first) {
-    int of = first - 1;
-    if (view.isDeterminer(of) || "pronoun".equals(view.grammar(of))) {
-      of--;
+  private static VerbGroup nearest(Clauses clauses, int first, Predicate right) {
+    VerbGroup nearest = null;
+    for (VerbGroup group : clauses.groups()) {
+      if (group.head() < first) {
+        nearest = group;
+      }
     }
-    if (!view.is(of, "of")) {
+    return nearest == null && right != null ? right.group() : nearest;
+  }
+
+  /** One walk to the left of one phrase. */
+  private final class Search {
+    private final SentenceView view;
+    private final Clauses clauses;
+    private final Predicate right;
+    private final boolean hasOwnClause;
+
+    Search(SentenceView view, Clauses clauses, Predicate right, boolean hasOwnClause) {
+      this.view = view;
+      this.clauses = clauses;
+      this.right = right;
+      this.hasOwnClause = hasOwnClause;
+    }
+
+    Predicate from(int first) {
+      int start = first;
+      while (isSkipped(start - 1)) {
+        start--;
+      }
+      Predicate noun = ofNoun(start);
+      if (noun != null) {
+        return noun;
+      }
+      int group = groupNoun(start);
+      if (group >= 0) {
+        return from(group);
+      }
+      Predicate left = left(start);
+      Predicate toll = right != null && right.status().isToll() ? right : null;
+      if (left == null) {
+        return right == null ? none(start) : right;
+      }
+      boolean uninformative =
+          left.side() != Side.BASE && (left.status() == null || left.status() == Status.PRESENT);
+      if (toll != null && uninformative) {
+        return toll;
+      }
+      if (left.status() != null) {
+        return left;
+      }
+      return right == null
+          ? new Predicate(Status.PRESENT, left.token(), left.side(), left.group())
+          : right;
+    }
+
+    private boolean isSkipped(int token) {
+      WordClass word = clauses.at(token);
+      return word == WordClass.DETERMINER
+          || word == WordClass.POSSESSIVE && !view.isPossessive(token)
+          || word == WordClass.ADVERB
+          || word == WordClass.ATTRIBUTE
+          || word == WordClass.MARK && !view.is(token, "(") && !view.is(token, ")");
+    }
+
+    /** {@code the withdrawal of}, {@code deaths of}, {@code training for}. */
+    private Predicate ofNoun(int start) {
+      int of = start - 1;
+      if (!view.is(of, "of") && !view.is(of, "for") && !view.is(of, "among")) {
+        return null;
+      }
+      Status status = eventNoun(of);
+      if (status == null) {
+        return null;
+      }
+      return new Predicate(status, of - 1, Side.OF, nearest(clauses, of - 1, right));
+    }
+
+    private Status eventNoun(int end) {
+      for (int i = Math.max(view.first(), end - 3); i < end; i++) {
+        PhraseMap.Match<Status> match = words.eventNouns.longest(view.tokens(), i, end);
+        if (match != null && match.endToken() == end) {
+          return match.value();
+        }
+      }
       return null;
     }
-    for (int i = Math.max(view.first(), of - 3); i < of; i++) {
-      PhraseMap.Match<Status> match = words.eventNouns.longest(view.tokens(), i, of);
-      if (match != null && match.endToken() == of) {
-        return new Predicate(match.value(), i, Side.OF);
-      }
-    }
-    return null;
-  }
 
-  /** The nearest verb on the left of which the phrase is the object. */
-  private Predicate left(SentenceView view, int first) {
-    Tokens tokens = view.tokens();
-    for (int i = first - 1; i >= Math.max(view.first(), first - FAR); i--) {
-      if (isClauseStart(view, i)) {
-        return null;
+    /** Where the phrase starts whose head stands before {@code of}: {@code a group of}; else -1. */
+    private int groupNoun(int start) {
+      int of = start - 1;
+      if (!view.is(of, "of")) {
+        return -1;
       }
-      Verb verb = view.verb(i);
-      if (verb == null
-          || view.mention(i) != null
-          || tokens.shape(i) == Shape.CAPITALISED && i > view.first()) {
-        continue;
+      for (int i = Math.max(view.first(), of - 3); i < of; i++) {
+        PhraseMap.Match<String> match = words.groupNouns.longest(view.tokens(), i, of);
+        if (match != null && match.endToken() == of) {
+          int first = i;
+          while (clauses.at(first - 1) == WordClass.ATTRIBUTE
+              || clauses.at(first - 1) == WordClass.NOUN
+              || clauses.at(first - 1) == WordClass.NAME) {
+            first--;
+          }
+          return first;
+        }
       }
-      if (verb.form().equals("adjective") || isNominal(view, i, verb)) {
-        continue;
-      }
-      if (verb.object() == null) {
-        return null;
-      }
-      boolean passive = isPassive(view, i, verb);
-      return passive ? null : new Predicate(verb.object(), i, Side.OBJECT);
+      return -1;
     }
-    return null;
-  }
 
-  /** A base form after a determiner or adjective is a noun: {@code a strike on}. */
-  private static boolean isNominal(SentenceView view, int token, Verb verb) {
-    boolean base = verb.form().equals("base") || verb.form().equals("present");
-    int before = token - 1;
-    return base
-        && (view.isDeterminer(before)
-            || view.isPossessive(before)
-            || view.isPreposition(before) && !view.is(before, "to"));
-  }
-
-  private static boolean isPassive(SentenceView view, int token, Verb verb) {
-    if (!verb.form().equals("past") && !verb.form().equals("participle")) {
-      return false;
-    }
-    for (int i = token - 1; i >= Math.max(view.first(), token - 3); i--) {
-      if (isBe(view, i)) {
-        return true;
+    /** The verb on the left; with a null status if it governs the phrase and tells nothing. */
+    private Predicate left(int start) {
+      boolean direct = true;
+      boolean agent = false;
+      for (int i = start - 1; i >= Math.max(view.first(), start - FAR); i--) {
+        WordClass word = clauses.at(i);
+        switch (word) {
+          case STOP -> {
+            if (!isBreakdown(i)) {
+              return null;
+            }
+          }
+          case SUBORDINATOR, RELATIVE -> {
+            return null;
+          }
+          case COMMA, COORDINATOR -> {
+            if (hasOwnClause && !view.is(i + 1, "including")) {
+              return null;
+            }
+            direct = false;
+          }
+          case PREPOSITION -> {
+            if (!direct && view.is(i, "of") && eventNoun(i) != null && !hasOwnClause) {
+              return ofNoun(i + 1);
+            }
+            if (!direct && view.is(i, "to") && clauses.at(i - 1) == WordClass.VERB) {
+              return new Predicate(null, i, Side.LEVEL, null);
+            }
+            if (i == start - 1 && direct) {
+              agent = view.is(i, "by");
+              if (isOutside(i)) {
+                return null;
+              }
+              if (view.is(i, "to")) {
+                return new Predicate(null, i, Side.LEVEL, null);
+              }
+            }
+          }
+          case VERB, AUXILIARY, TO, PREDICATIVE -> {
+            VerbGroup group = clauses.groupAt(i);
+            if (group.is("include") && group.form() == Form.GERUND) {
+              direct = false;
+              break;
+            }
+            return governed(group, agent, direct, start);
+          }
+          default -> {}
+        }
       }
-      boolean adverb =
-          view.holds(i) && view.tokens().text(i).endsWith("ly") || "adverb".equals(view.grammar(i));
-      if (!adverb) {
+      return null;
+    }
+
+    /**
+     * A dash or colon between a sum and its parts: {@code 12 people -- 11 soldiers and a child}.
+     */
+    private boolean isBreakdown(int stop) {
+      if (view.is(stop, ".") || view.is(stop, ";") || clauses.at(stop - 1) != WordClass.NOUN) {
         return false;
       }
-    }
-    return false;
-  }
-
-  private static boolean isBe(SentenceView view, int token) {
-    return view.is(token, "is")
-        || view.is(token, "are")
-        || view.is(token, "was")
-        || view.is(token, "were")
-        || view.is(token, "be")
-        || view.is(token, "been")
-        || view.is(token, "being");
-  }
-
-  private static boolean isClauseStart(SentenceView view, int token) {
-    Tokens tokens = view.tokens();
-    if (tokens.shape(token) == Shape.MARK) {
-      char c = tokens.first(token);
-      return c == ';'
-          || c == ':'
-          || c == '.'
-          || c == '\u2014'
-          || tokens.length(token) > 1 && c == '-';
-    }
-    return view.is(token, "that")
-        || view.is(token, "which")
-        || view.is(token, "who")
-        || view.is(token, "while")
-        || view.is(token, "after")
-        || view.is(token, "when")
-        || view.is(token, "where")
-        || view.is(token, "because")
-        || view.is(token, "but");
-  }
-
-  /** The first verb on the right, of which the phrase is the subject. */
-  private Predicate right(SentenceView view, int end) {
-    boolean auxiliary = false;
-    boolean be = false;
-    for (int i = end; i < Math.min(view.end(), end + FAR); i++) {
-      if (isBe(view, i)) {
-        auxiliary = true;
-        be = true;
-        continue;
+      for (int i = stop - 2; i >= Math.max(view.first(), stop - 5); i--) {
+        if (clauses.at(i) == WordClass.NUMBER) {
+          return true;
+        }
       }
-      if (view.isAuxiliary(i)) {
-        auxiliary = true;
-        continue;
+      return false;
+    }
+
+    /** Whether a preposition makes the phrase a place or time of something else. */
+    private boolean isOutside(int preposition) {
+      if (clauses.at(preposition - 1) == WordClass.VERB) {
+        return false;
       }
-      if (isClauseStart(view, i) && !view.is(i, "who") && !view.is(i, "that")) {
+      return view.is(preposition, "in")
+          || view.is(preposition, "at")
+          || view.is(preposition, "on") && right != null;
+    }
+
+    private Predicate governed(VerbGroup group, boolean agent, boolean direct, int start) {
+      if (group.passive() && agent) {
+        Status status = group.ofSubject() == null ? Status.PRESENT : group.ofSubject();
+        return new Predicate(status, group.head(), Side.AGENT, group);
+      }
+      if (group.is("be") || group.is("include") || group.is("number")) {
+        return beforeBe(group);
+      }
+      if (group.form() == Form.PREDICATIVE) {
+        VerbGroup verb = clauses.groupAt(group.first() - 1);
+        return verb == null || verb.passive()
+            ? null
+            : new Predicate(group.ofObject(), verb.head(), Side.OBJECT, verb);
+      }
+      if (group.passive()) {
         return null;
       }
-      EntityMention mention = view.mention(i);
-      Verb verb = mention == null ? view.verb(i) : null;
-      if (verb == null || verb.form().equals("ing") && !be && i > end) {
-        continue;
+      if (isBase(group, start)) {
+        return new Predicate(Status.PRESENT, group.head(), Side.BASE, group);
       }
-      Status status = statusOfSubject(view, i, verb, be);
-      if (status != null) {
-        return new Predicate(status, i, be ? Side.OBJECT : Side.SUBJECT);
+      Status status = group.ofObject();
+      if (isHomeward(group)) {
+        status = Status.LEAVING;
       }
-      if (auxiliary || !verb.form().equals("base")) {
-        return new Predicate(Status.PRESENT, i, Side.SUBJECT);
+      boolean informative = status != null;
+      if (!informative && !direct) {
+        return null;
       }
+      return new Predicate(status, group.head(), Side.OBJECT, group);
     }
-    return null;
-  }
 
-  private static Status statusOfSubject(SentenceView view, int token, Verb verb, boolean be) {
-    boolean past = verb.form().equals("past") || verb.form().equals("participle");
-    if (verb.form().equals("adjective")) {
-      return verb.object();
+    /** {@code double its 200 soldiers}, {@code scale back the 2,500 troops}: the stock before. */
+    private boolean isBase(VerbGroup group, int start) {
+      boolean known =
+          view.is(start, "the")
+              || clauses.at(start) == WordClass.POSSESSIVE
+              || view.isPossessive(start - 1);
+      return known && group.verb() != null && words.scaleVerbs.contains(group.verb().lemma());
     }
-    if (past && (be || !hasObject(view, token))) {
-      if (verb.lemma().equals("hold")) {
-        return Status.CAPTURED;
-      }
-      if (verb.lemma().equals("deploy") && view.is(token + 1, "in")) {
-        return Status.PRESENT;
-      }
-      return be && verb.object() != null || verb.subject() == null ? verb.object() : verb.subject();
-    }
-    return verb.subject();
-  }
 
-  /** Whether an object seems to follow a verb at once. */
-  private static boolean hasObject(SentenceView view, int token) {
-    int next = token + 1;
-    return view.isDeterminer(next)
-        || view.holds(next) && view.tokens().shape(next) == Shape.NUMBER
-        || view.holds(next) && view.mention(next) != null && !view.isPreposition(next);
+    /** {@code brought home}, {@code bring our soldiers back}. */
+    private boolean isHomeward(VerbGroup group) {
+      if (!group.is("bring") && !group.is("get") && !group.is("fly")) {
+        return false;
+      }
+      for (int i = group.head() + 1; i < Math.min(view.end(), group.head() + 10); i++) {
+        if (view.is(i, "home") || view.is(i, "back")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** {@code Among the dead were}, {@code the victims are}, {@code there were}. */
+    private Predicate beforeBe(VerbGroup be) {
+      for (int i = be.first() - 1; i >= Math.max(view.first(), be.first() - 4); i--) {
+        VerbGroup before = clauses.groupAt(i);
+        Status status =
+            before == null || !before.passive() && before.form() == Form.FINITE
+                ? eventNoun(i + 1)
+                : before.ofObject();
+        if (status != null && status.isToll()) {
+          return new Predicate(status, i, Side.OF, be);
+        }
+      }
+      return new Predicate(null, be.head(), Side.OBJECT, be);
+    }
+
+    private Predicate none(int start) {
+      return new Predicate(Status.PRESENT, -1, Side.NONE, nearest(clauses, start, null));
+    }
   }
 }

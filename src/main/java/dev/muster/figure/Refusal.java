@@ -26,6 +26,10 @@ public enum Refusal {
   CIVILIANS,
   /** Forces and civilians under one number. */
   MIXED_SUM,
+  /** Some of the forces that another number of the sentence counts as a whole. */
+  PART,
+  /** One of the forces who is singled out to act, speak or be described. */
+  SINGLED_OUT,
   /** Attacks, operations, flights. */
   EVENTS,
   /** Something else that is counted. */

@@ -67,6 +67,9 @@ final class RefusalRules {
     if (!quantity.countsPeople()) {
       return Refusal.OTHER;
     }
+    if (view.is(before, "every")) {
+      return Refusal.OTHER;
+    }
     return isStatedAge(view, quantity, before) ? Refusal.AGE : null;
   }
 

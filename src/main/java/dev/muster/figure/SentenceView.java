@@ -2,12 +2,14 @@ package dev.muster.figure;
 
 import dev.muster.date.DateMention;
 import dev.muster.entity.EntityMention;
+import dev.muster.entity.EntityType;
 import dev.muster.figure.FigureWords.Verb;
 import dev.muster.text.PhraseMap;
 import dev.muster.text.Sentence;
 import dev.muster.text.Shape;
 import dev.muster.text.Tokens;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One sentence with what was found in it so far, for the rules to look at from any token. Numbers
@@ -21,6 +23,8 @@ final class SentenceView {
   private final EntityMention[] outermost;
   private final EntityMention[] innermost;
   private final DateMention[] dates;
+  private Clauses clauses;
+  private Boolean titled;
 
   /**
    * @param mentions those of the sentence, in order, an outer one before its inner ones
@@ -47,6 +51,10 @@ final class SentenceView {
       }
     }
     for (DateMention date : dates) {
+      EntityMention named = mention(date.firstToken());
+      if (named != null && named.entity().type() == EntityType.PERSON) {
+        continue;
+      }
       for (int i = date.firstToken(); i < date.endToken(); i++) {
         this.dates[i - sentence.firstToken()] = date;
       }
@@ -96,7 +104,55 @@ final class SentenceView {
   boolean is(int token, String word) {
     return holds(token)
         && tokens.length(token) == word.length()
-        && tokens.text(token).equalsIgnoreCase(word);
+        && tokens.text().regionMatches(true, tokens.start(token), word, 0, word.length());
+  }
+
+  /** Its verbs and the classes of its words, found when first asked for. */
+  Clauses clauses() {
+    if (clauses == null) {
+      clauses = new Clauses(this);
+    }
+    return clauses;
+  }
+
+  /** A token in small letters; empty outside the sentence. */
+  String lower(int token) {
+    return holds(token) ? tokens.text(token).toLowerCase(Locale.ROOT) : "";
+  }
+
+  /** Whether common words have capitals here too, as in headlines and old wire copy. */
+  boolean capitalsAreCommon() {
+    if (titled == null) {
+      int small = 0;
+      int words = 0;
+      for (int i = first(); i < end(); i++) {
+        if (tokens.shape(i).isWord() && tokens.length(i) > 3) {
+          words++;
+          small += tokens.shape(i) == Shape.LOWER ? 1 : 0;
+        }
+      }
+      titled = small * 4 < words;
+    }
+    return titled;
+  }
+
+  /** The status that a noun for an event tells; null if none starts at a token. */
+  Status event(int token) {
+    PhraseMap.Match<Status> noun =
+        holds(token) ? words.eventNouns.longest(tokens, token, end()) : null;
+    return noun == null ? null : noun.value();
+  }
+
+  /** Whether a noun for a formation starts at a token. */
+  boolean isFormation(int token) {
+    PhraseMap.Match<FigureWords.CountedNoun> noun =
+        holds(token) ? words.countedNouns.longest(tokens, token, end()) : null;
+    return noun != null && noun.value().kind() == ForceKind.FORMATION;
+  }
+
+  /** Whether a noun for forces starts at a token. */
+  boolean isCountedNoun(int token) {
+    return holds(token) && words.countedNouns.longest(tokens, token, end()) != null;
   }
 
   /**

@@ -20,6 +20,14 @@ public enum Status {
   /** Anything else. */
   OTHER;
 
+  /** Whether it is what an event does to forces, so that its number is a toll. */
+  public boolean isToll() {
+    return switch (this) {
+      case KILLED, WOUNDED, CAPTURED, MISSING -> true;
+      default -> false;
+    };
+  }
+
   /** As tables write it, in small letters. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);

@@ -1,111 +1,148 @@
 package dev.muster.figure;
 
 import dev.muster.date.Basis;
-import dev.muster.date.DateMention;
 import dev.muster.date.Precision;
-import dev.muster.figure.FigureWords.Verb;
+import dev.muster.figure.Predicate.Side;
+import dev.muster.figure.VerbGroup.Form;
 import java.time.LocalDate;
+import java.util.Set;
 
-/** Says when a figure holds: by the verb's tense and by the dates of its sentence. */
+/** Says when a figure holds, by the tense of its verb and by its date. */
 final class TimeRules {
-  /** An event this many days before publication is no news of the article. */
-  private static final int NEWS_DAYS = 30;
+  /** What is older than this many days is no news of the article (figure guidelines: a month). */
+  private static final int NEWS_DAYS = 28;
 
-  private static final int AUXILIARIES = 5;
+  private static final Set<String> OVER =
+      Set.of("historically", "formerly", "originally", "once", "previously");
+  private static final Set<String> PLANNED =
+      Set.of(
+          "planned",
+          "proposed",
+          "expected",
+          "possible",
+          "potential",
+          "eventual",
+          "future",
+          "upcoming",
+          "projected",
+          "anticipated",
+          "scheduled",
+          "plan",
+          "plans",
+          "proposal",
+          "request",
+          "call",
+          "calls");
 
-  /**
-   * The day that a figure speaks of.
-   *
-   * @param date the day, or the first day of the month, season or year
-   * @param precision how long that time is
-   * @param basis what the day rests on
-   */
-  record AsOf(LocalDate date, Precision precision, Basis basis) {}
+  private final FigureWords words;
 
-  private TimeRules() {}
-
-  /**
-   * The day that a figure speaks of: the nearest date of its sentence, else that of publication.
-   */
-  static AsOf asOf(SentenceView view, int token, LocalDate published) {
-    DateMention nearest = null;
-    int nearestDistance = Integer.MAX_VALUE;
-    for (int i = view.first(); i < view.end(); i++) {
-      DateMention date = view.date(i);
-      if (date != null && date.date() != null && Math.abs(i - token) < nearestDistance) {
-        nearest = date;
-        nearestDistance = Math.abs(i - token);
-      }
-    }
-    return nearest == null
-        ? new AsOf(published, Precision.DAY, Basis.PUBLICATION)
-        : new AsOf(nearest.date(), nearest.precision(), nearest.basis());
+  TimeRules(FigureWords words) {
+    this.words = words;
   }
 
-  /** The time of a figure that a predicate governs. */
-  static Time time(SentenceView view, Predicate predicate, AsOf asOf, LocalDate published) {
-    if (isFuture(view, predicate)) {
+  /**
+   * When it is so.
+   *
+   * @param first number of the first token of the quantity
+   */
+  Time time(SentenceView view, int first, Predicate predicate, AsOf asOf, LocalDate published) {
+    if (isPlan(view, first, predicate)) {
       return Time.FUTURE;
     }
-    if (asOf.basis() != Basis.PUBLICATION) {
+    if (asOf.basis() != Basis.PUBLICATION && !asOf.holds()) {
       if (asOf.date().isAfter(published)) {
         return Time.FUTURE;
       }
-      LocalDate last =
-          switch (asOf.precision()) {
-            case DAY -> asOf.date();
-            case MONTH -> asOf.date().plusMonths(1);
-            case SEASON -> asOf.date().plusMonths(3);
-            case YEAR -> asOf.date().plusYears(1);
-          };
-      if (last.isBefore(published.minusDays(NEWS_DAYS))) {
+      boolean year = asOf.precision() == Precision.YEAR;
+      boolean old =
+          year
+              ? asOf.date().getYear() < published.getYear()
+              : asOf.middle().isBefore(published.minusDays(NEWS_DAYS - 1));
+      if (old) {
         return Time.PAST;
       }
     }
-    return isOver(view, predicate) ? Time.PAST : Time.CURRENT;
+    return isOver(view, first) ? Time.PAST : Time.CURRENT;
   }
 
-  private static boolean isFuture(SentenceView view, Predicate predicate) {
-    int token = predicate.token();
-    if (token < 0) {
+  private boolean isPlan(SentenceView view, int first, Predicate predicate) {
+    VerbGroup group = predicate.group();
+    if (group == null || predicate.side() == Side.BASE) {
       return false;
     }
-    for (int i = token - 1; i >= Math.max(view.first(), token - AUXILIARIES); i--) {
-      if (view.is(i, "will")
-          || view.is(i, "would")
-          || view.is(i, "shall")
-          || view.is(i, "could")
-          || view.is(i, "may")
-          || view.is(i, "might")
-          || view.is(i, "should")
-          || view.is(i, "must")) {
+    boolean toll = predicate.status().isToll();
+    if (predicate.side() == Side.OF && !toll && isPlannedNoun(view, predicate.token())) {
+      return true;
+    }
+    if (predicate.side() == Side.NONE && group.head() > first) {
+      return false;
+    }
+    return isPlan(view.clauses(), group, predicate.side(), toll ? 0 : 3);
+  }
+
+  /** Whether a verb tells what may be or was tried, and not what happened. */
+  boolean isSupposed(Clauses clauses, VerbGroup group) {
+    return isPlan(clauses, group, Side.NONE, 0);
+  }
+
+  /** {@code the planned withdrawal of}. */
+  private static boolean isPlannedNoun(SentenceView view, int noun) {
+    for (int i = noun - 1; i >= Math.max(view.first(), noun - 4); i--) {
+      if (PLANNED.contains(view.lower(i))) {
         return true;
-      }
-      if (view.is(i, "to") && i == token - 1) {
-        return !isDoneBefore(view, i);
-      }
-      if (view.isMark(i)) {
-        return false;
       }
     }
     return false;
   }
 
-  /** An infinitive after a verb of doing tells what was done: {@code managed to capture}. */
-  private static boolean isDoneBefore(SentenceView view, int to) {
-    Verb before = view.verb(to - 1);
-    if (before == null) {
-      return false;
+  /**
+   * Whether a verb tells a plan, an order, a wish or a possibility.
+   *
+   * @param side where the counted phrase stands to the verb
+   * @param depth how many verbs it may depend on to look at
+   */
+  private boolean isPlan(Clauses clauses, VerbGroup group, Side side, int depth) {
+    if (group.modal()) {
+      return true;
     }
-    return switch (before.lemma()) {
-      case "manage", "begin", "start", "continue", "help", "use", "fail" -> true;
-      default -> false;
+    VerbGroup matrix = clauses.before(group);
+    return switch (group.form()) {
+      case INFINITIVE ->
+          !group.is("have") && !isPerfect(group) && (matrix == null || !isDone(matrix, group));
+      case GERUND -> matrix != null && depth > 0 && isPlanVerb(matrix, clauses);
+      case FINITE, PAST ->
+          depth > 0
+              && group.verb() != null
+              && words.planVerbs.contains(group.verb().lemma())
+              && side != Side.SUBJECT;
+      case PREDICATIVE -> false;
     };
   }
 
-  private static boolean isOver(SentenceView view, Predicate predicate) {
+  private static boolean isPerfect(VerbGroup group) {
+    return group.head() - group.first() >= 2 && !group.passive();
+  }
+
+  /**
+   * Whether an infinitive that depends on a verb tells what was done: {@code managed to capture}.
+   */
+  private boolean isDone(VerbGroup matrix, VerbGroup infinitive) {
+    boolean near = infinitive.first() - matrix.head() <= 2;
+    return near
+        && matrix.verb() != null
+        && !matrix.modal()
+        && words.doneVerbs.contains(matrix.verb().lemma());
+  }
+
+  private boolean isPlanVerb(VerbGroup matrix, Clauses clauses) {
+    return matrix.verb() != null && words.planVerbs.contains(matrix.verb().lemma())
+        || matrix.modal()
+        || matrix.form() == Form.INFINITIVE && isPlan(clauses, matrix, Side.NONE, 0);
+  }
+
+  private static boolean isOver(SentenceView view, int token) {
     for (int i = view.first(); i < view.end(); i++) {
-      if (view.is(i, "historically") || view.is(i, "formerly") || view.is(i, "once")) {
+      if (OVER.contains(view.lower(i)) && Math.abs(i - token) < 8) {
         return true;
       }
     }

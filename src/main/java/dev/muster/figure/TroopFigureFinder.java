@@ -27,8 +27,10 @@ public final class TroopFigureFinder {
   private final NumeralParser numerals;
   private final QuantityParser quantities;
   private final CountedPhraseFinder phrases;
+  private final LevelFinder levels;
   private final RefusalRules refusals;
   private final FigureBuilder builder;
+  private final Gazetteer gazetteer;
 
   /**
    * @param gazetteer knows whose forces are whose
@@ -40,18 +42,32 @@ public final class TroopFigureFinder {
     this.dates = new DateFinder(vocabulary);
     this.numerals = new NumeralParser(vocabulary);
     this.quantities = new QuantityParser(words, numerals);
-    this.phrases = new CountedPhraseFinder(words, vocabulary, tokenizer);
+    this.phrases = new CountedPhraseFinder(words);
+    this.levels = new LevelFinder(words, phrases);
     this.refusals = new RefusalRules(words);
-    this.builder = new FigureBuilder(words, gazetteer);
+    this.builder = new FigureBuilder(words);
+    this.gazetteer = gazetteer;
   }
 
   /**
-   * What a passage says in numbers about forces.
+   * What an article says in numbers about forces, passage by passage.
    *
-   * @param mentions the passage's mentions, in order of their first tokens
+   * @param passages in the order of reading: the title, then the text
+   * @param mentions those of each passage, in order of their first tokens
    * @param published the day of publication
    */
-  public Figures find(Passage passage, List<EntityMention> mentions, LocalDate published) {
+  public List<Figures> find(
+      List<Passage> passages, List<List<EntityMention>> mentions, LocalDate published) {
+    ArticleContext context = new ArticleContext(gazetteer, words);
+    List<Figures> found = new ArrayList<>(passages.size());
+    for (int i = 0; i < passages.size(); i++) {
+      found.add(find(passages.get(i), mentions.get(i), context, published));
+    }
+    return found;
+  }
+
+  private Figures find(
+      Passage passage, List<EntityMention> mentions, ArticleContext context, LocalDate published) {
     List<TroopFigure> figures = new ArrayList<>(0);
     List<RejectedNumber> rejected = new ArrayList<>(0);
     int next = 0;
@@ -61,10 +77,11 @@ public final class TroopFigureFinder {
         next++;
       }
       List<EntityMention> own = mentions.subList(first, next);
+      context.note(passage.tokens(), sentence, own);
       if (namesForces(passage.tokens(), sentence, own)) {
         List<DateMention> when = dates.find(passage.tokens(), sentence, published);
         SentenceView view = new SentenceView(passage.tokens(), sentence, words, own, when);
-        find(view, published, figures, rejected);
+        find(view, context, published, figures, rejected);
       }
     }
     return new Figures(figures, rejected);
@@ -87,10 +104,12 @@ public final class TroopFigureFinder {
 
   private void find(
       SentenceView view,
+      ArticleContext context,
       LocalDate published,
       List<TroopFigure> figures,
       List<RejectedNumber> rejected) {
     List<Candidate> found = new ArrayList<>(2);
+    Candidate nearest = null;
     int i = view.first();
     while (i < view.end()) {
       Refusal refused = refusals.refuse(view, i, numerals.isOrdinal(view.tokens(), i));
@@ -100,52 +119,134 @@ public final class TroopFigureFinder {
       }
       Quantity quantity = quantities.parse(view, i);
       if (quantity == null) {
-        Candidate one = one(view, i);
+        Candidate one = one(view, i, nearest);
         if (one != null) {
           found.add(one);
+          nearest = one;
         }
         i++;
         continue;
       }
-      Refusal reason = count(view, quantity, found);
-      if (reason != null) {
+      Counted counted = count(view, quantity, nearest);
+      nearest = counted.isNoun() ? counted.candidate() : nearest;
+      if (counted.candidate() != null) {
+        found.add(counted.candidate());
+      } else {
         rejected.add(
             new RejectedNumber(
                 view.sentence().index(),
                 quantity.number(),
                 quantity.number().of(view.tokens().text()),
-                reason));
+                counted.refusal()));
       }
       i = Math.max(i + 1, quantity.numeral().endToken());
     }
-    figures.addAll(builder.build(view, found, published));
+    if (!found.isEmpty()) {
+      context.catchUp();
+      figures.addAll(builder.build(view, found, context, published));
+    }
   }
 
-  /** Adds a candidate for a quantity; or tells why there is none. */
-  private Refusal count(SentenceView view, Quantity quantity, List<Candidate> found) {
+  /**
+   * What became of a quantity.
+   *
+   * @param candidate what it counts; null if it is refused
+   * @param refusal why it is refused; null if it is not
+   * @param isNoun whether a noun says what it counts, forces or not, so that a number without one
+   *     may lean on it
+   */
+  private record Counted(Candidate candidate, Refusal refusal, boolean isNoun) {}
+
+  private Counted count(SentenceView view, Quantity quantity, Candidate nearest) {
     Refusal number = refusals.refuse(view, quantity);
     if (number != null) {
-      return number;
+      return new Counted(null, number, false);
     }
-    CountedPhraseFinder.Outcome outcome = phrases.find(view, quantity.endToken());
+    CountedPhraseFinder.Outcome outcome = phrases.find(view, quantity.endToken(), isOne(quantity));
     if (outcome instanceof CountedPhraseFinder.Found counted) {
-      found.add(new Candidate(quantity, counted.phrase(), null, "noun"));
-      return null;
+      Candidate candidate = new Candidate(quantity, counted.phrase(), null, "noun");
+      if (nearest != null && isPart(view, quantity, nearest)) {
+        return new Counted(null, Refusal.PART, false);
+      }
+      boolean singled = isOne(quantity) && !builder.isEvent(view, candidate);
+      return singled && counted.phrase().kind() != ForceKind.FORMATION
+          ? new Counted(null, Refusal.SINGLED_OUT, true)
+          : new Counted(candidate, null, true);
     }
-    Candidate elliptic = Candidate.elliptic(view, quantity, found);
-    if (elliptic != null) {
-      found.add(elliptic);
-      return null;
+    Refusal reason = ((CountedPhraseFinder.Refused) outcome).reason();
+    Candidate predicated = predicated(view, quantity);
+    if (predicated != null) {
+      return new Counted(predicated, null, true);
     }
-    return ((CountedPhraseFinder.Refused) outcome).reason();
+    Candidate level = level(view, quantity, reason);
+    if (level != null) {
+      return new Counted(level, null, true);
+    }
+    Candidate elliptic = Candidate.elliptic(view, quantity, nearest);
+    return elliptic == null
+        ? new Counted(null, reason, reason != Refusal.UNCOUNTED)
+        : new Counted(elliptic, null, false);
   }
 
-  /** {@code a soldier was killed}: an article that counts, as the event's toll is a count. */
-  private Candidate one(SentenceView view, int token) {
+  private Candidate level(SentenceView view, Quantity quantity, Refusal reason) {
+    if (reason != Refusal.UNCOUNTED || !quantity.countsPeople()) {
+      return null;
+    }
+    int to = quantity.endToken();
+    Quantity target = view.is(to, "to") ? quantities.parse(view, firstNumber(view, to + 1)) : null;
+    Candidate from = target == null ? null : levels.from(view, quantity, target);
+    return from == null ? levels.find(view, quantity) : from;
+  }
+
+  /** The first token from one on at which a number stands, past its modifiers. */
+  private int firstNumber(SentenceView view, int token) {
+    int at = token;
+    while (at < token + 4 && view.holds(at) && quantities.parse(view, at) == null) {
+      at++;
+    }
+    return Math.min(at, view.end() - 1);
+  }
+
+  /** {@code of whom about 100 are suspected Shining Path members}. */
+  private Candidate predicated(SentenceView view, Quantity quantity) {
+    int be = quantity.endToken();
+    boolean is = view.is(be, "are") || view.is(be, "were");
+    if (!is || !(phrases.find(view, be + 1, false) instanceof CountedPhraseFinder.Found counted)) {
+      return null;
+    }
+    CountedPhrase phrase = counted.phrase();
+    return new Candidate(quantity, phrase.endingAt(be), null, "predicate");
+  }
+
+  /** {@code eight soldiers, including a colonel and two lieutenants}: the eight hold the two. */
+  private static boolean isPart(SentenceView view, Quantity quantity, Candidate whole) {
+    int i = quantity.firstToken() - 1;
+    while (i >= whole.end() && !view.is(i, "including") && !view.is(i, "among")) {
+      if (view.clauses().groupAt(i) != null || view.clauses().at(i) == WordClass.STOP) {
+        return false;
+      }
+      i--;
+    }
+    return i >= whole.end();
+  }
+
+  private static boolean isOne(Quantity quantity) {
+    return quantity.bound() == Bound.EXACT && Long.valueOf(1).equals(quantity.best());
+  }
+
+  /**
+   * {@code a soldier was killed}, {@code wounded another}: an article that counts, as the event's
+   * toll is a count.
+   */
+  private Candidate one(SentenceView view, int token, Candidate nearest) {
+    if (view.is(token, "another")) {
+      Candidate other = Candidate.elliptic(view, Candidate.article(view, token), nearest);
+      return other != null && builder.isEvent(view, other) ? other : null;
+    }
     if (!view.is(token, "a") && !view.is(token, "an")) {
       return null;
     }
-    if (!(phrases.find(view, token + 1) instanceof CountedPhraseFinder.Found counted)
+    if (!(phrases.find(view, token + 1, true) instanceof CountedPhraseFinder.Found counted)
         || counted.phrase().kind() == ForceKind.FORMATION) {
       return null;
     }

@@ -12,6 +12,7 @@ import dev.muster.spark.source.ArticleSource;
 import dev.muster.spark.source.Format;
 import dev.muster.spark.source.InputFiles;
 import dev.muster.spark.table.PeriodUnit;
+import dev.muster.story.StoryRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -112,6 +114,8 @@ final class SummarizeCommand implements Callable<Integer> {
       description = "Fewest stories in which a pair or a term must stand to be measured.")
   private long minStories;
 
+  @Mixin private StoryOptions stories;
+
   @Option(
       names = "--window",
       paramLabel = "TOKENS",
@@ -141,6 +145,7 @@ final class SummarizeCommand implements Callable<Integer> {
     FieldNames names = FieldNames.usual().with(fields);
     Limits limits = new Limits(from, to, maxText);
     Format known = format();
+    StoryRule rule = stories.rule();
     if (minStories < 1) {
       throw new UserException(
           "Cannot use --min-stories: '" + minStories + "' (use a number from 1)");
@@ -153,7 +158,7 @@ final class SummarizeCommand implements Callable<Integer> {
       Configuration hadoop = spark.sparkContext().hadoopConfiguration();
       RunSettings settings =
           new RunSettings(
-              names, limits, source, ownNames(hadoop), keepText, window == null ? 0 : window);
+              names, limits, source, ownNames(hadoop), keepText, rule, window == null ? 0 : window);
       Gazetteer.load(settings.ownTables());
       InputFiles files = InputFiles.list(input, known, hadoop);
       ArticleSource articles = ArticleSource.of(files, names, fields, spark);

@@ -6,12 +6,15 @@ import dev.muster.analysis.EntityCount;
 import dev.muster.analysis.EntityPair;
 import dev.muster.analysis.FieldAnalysis;
 import dev.muster.article.Article;
+import dev.muster.article.Field;
 import dev.muster.article.Issue;
 import dev.muster.article.Parsed;
 import dev.muster.entity.Entity;
 import dev.muster.entity.EntityMention;
 import dev.muster.figure.RejectedNumber;
 import dev.muster.figure.TroopFigure;
+import dev.muster.story.Sketch;
+import dev.muster.story.Sketcher;
 import dev.muster.text.CodePoints;
 import dev.muster.text.Sentence;
 import dev.muster.text.Span;
@@ -36,9 +39,11 @@ final class AnalysisRows {
 
   private final boolean keepText;
   private final Set<Long> written = new HashSet<>();
+  private final Sketcher sketcher;
 
-  AnalysisRows(boolean keepText) {
-    this.keepText = keepText;
+  AnalysisRows(RunSettings settings) {
+    this.keepText = settings.keepText();
+    this.sketcher = new Sketcher(settings.stories().shingleLength());
   }
 
   Row rejected(String file, long block, long record, Parsed.Rejected<?> refusal, String raw) {
@@ -103,7 +108,16 @@ final class AnalysisRows {
         entities(analysis.cooccurrences()),
         pairs(analysis.cooccurrences()),
         analysis.cooccurrences().unpaired(),
-        terms(analysis.terms()));
+        terms(analysis.terms()),
+        sketch(analysis));
+  }
+
+  private Row sketch(ArticleAnalysis analysis) {
+    Sketch sketch =
+        sketcher.sketch(
+            analysis.fields().get(Field.TITLE.ordinal()).passage().tokens(),
+            analysis.fields().get(Field.TEXT.ordinal()).passage().tokens());
+    return RowFactory.create(sketch.fingerprint(), sketch.sample().toBytes());
   }
 
   private static Object array(List<Row> rows) {

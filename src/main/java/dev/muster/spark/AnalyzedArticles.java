@@ -57,7 +57,8 @@ public final class AnalyzedArticles {
           pairs ARRAY<STRUCT<key_a: BIGINT, key_b: BIGINT, standing: INT, articles: INT, sentences: INT,
             windows: INT>>,
           unpaired INT,
-          terms ARRAY<STRUCT<term_key: BIGINT, term: STRING, count: INT>>
+          terms ARRAY<STRUCT<term_key: BIGINT, term: STRING, count: INT>>,
+          sketch STRUCT<fingerprint: BIGINT, sample: BINARY>
           """);
 
   private AnalyzedArticles() {}
@@ -91,7 +92,7 @@ public final class AnalyzedArticles {
       this.reader = reader;
       this.settings = settings;
       this.parser = settings.parser();
-      this.made = new AnalysisRows(settings.keepText());
+      this.made = new AnalysisRows(settings);
     }
 
     @Override

@@ -44,6 +44,7 @@ final class Manifest {
     manifest.put("articles", report.articles());
     manifest.put("rejected", report.rejected().values().stream().mapToLong(Long::longValue).sum());
     manifest.put("rejected_by_reason", report.rejected());
+    manifest.put("stories", report.stories());
     manifest.put("rows", report.rows());
     manifest.put("seconds", watch.laps());
     try {
@@ -65,6 +66,9 @@ final class Manifest {
         "from", settings.limits().from() == null ? null : settings.limits().from().toString());
     configuration.put(
         "to", settings.limits().to() == null ? null : settings.limits().to().toString());
+    configuration.put("story_resemblance", settings.stories().resemblance());
+    configuration.put("shingle_length", settings.stories().shingleLength());
+    configuration.put("story_days", settings.stories().windowDays());
     configuration.put("longest_text", settings.limits().longestText());
     configuration.put("default_source", settings.defaultSource());
     configuration.put("keep_text", settings.keepText());

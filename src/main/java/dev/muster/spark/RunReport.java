@@ -11,6 +11,7 @@ import java.util.Map;
  * @param articles those that are articles
  * @param rejected the others, by reason
  * @param rows rows by table
+ * @param stories what was compared to find stories, and what was found
  * @param mostQuoted the figures that most stories state, the first first
  * @param skipped files that were of no known format
  * @param seconds how long it took
@@ -21,6 +22,7 @@ public record RunReport(
     long articles,
     Map<String, Long> rejected,
     Map<String, Long> rows,
+    Map<String, Long> stories,
     List<Quoted> mostQuoted,
     List<String> skipped,
     double seconds) {

@@ -3,6 +3,7 @@ package dev.muster.spark;
 import dev.muster.article.ArticleParser;
 import dev.muster.article.FieldNames;
 import dev.muster.article.Limits;
+import dev.muster.story.StoryRule;
 import dev.muster.tsv.TsvTable;
 import java.io.IOException;
 import java.io.Serializable;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param defaultSource the publisher of records that name none; may be null
  * @param ownNames the user's tables of names
  * @param keepText whether the table of articles holds their texts
+ * @param stories when two articles tell one story
  * @param window tokens of the windows in which pairs are counted too; 0 for no windows
  */
 public record RunSettings(
@@ -27,6 +29,7 @@ public record RunSettings(
     String defaultSource,
     List<OwnNames> ownNames,
     boolean keepText,
+    StoryRule stories,
     int window)
     implements Serializable {
   /**

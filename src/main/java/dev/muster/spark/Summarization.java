@@ -81,25 +81,32 @@ public record Summarization(
     Stopwatch watch = new Stopwatch();
     try (Publisher publisher = Publisher.open(spark, folder, overwrite)) {
       String working = publisher.working("analyzed");
+      begin(spark, "analysis");
       AnalyzedArticles.of(source, settings, spark)
           .write()
           .option("compression", "zstd")
           .parquet(working);
       watch.lap("analysis");
       Dataset<Row> staged = spark.read().schema(AnalyzedArticles.SCHEMA).parquet(working);
+      begin(spark, "stories");
       StagedRecords records = StagedRecords.of(staged);
+      Stories stories = Stories.of(records.articles(), settings.stories(), publisher);
+      watch.lap("stories");
+      begin(spark, "counts");
       Corpus corpus =
-          new Corpus(Stories.of(records.articles()), records.refusals(), period, leastStories)
+          new Corpus(stories.articles(), records.refusals(), period, leastStories)
               .counted(publisher::keep);
       watch.lap("counts");
       Map<String, Dataset<Row>> written = new LinkedHashMap<>();
       Map<String, Long> rows = new LinkedHashMap<>();
       TABLES.forEach(
           (name, table) -> {
+            begin(spark, name);
             written.put(name, publisher.write(name, table.apply(corpus)));
             rows.put(name, TableChecks.count(name, written.get(name)));
             watch.lap(name);
           });
+      begin(spark, "report");
       long read = staged.where(col("block_lines").isNull()).count();
       RunReport report =
           new RunReport(
@@ -108,6 +115,7 @@ public record Summarization(
               rows.get(Articles.NAME),
               byReason(written.get(RejectedRecords.NAME)),
               rows,
+              stories.account(),
               mostQuoted(written.get(TroopFigures.NAME)),
               input.skipped(),
               watch.seconds());
@@ -115,6 +123,11 @@ public record Summarization(
       publisher.publish(Manifest.of(this, report, watch, spark));
       return report;
     }
+  }
+
+  /** Names what Spark does from here on, in its web page and to its listeners. */
+  private static void begin(SparkSession spark, String stage) {
+    spark.sparkContext().setJobDescription(stage);
   }
 
   private static void checkNoneLost(RunReport report) {

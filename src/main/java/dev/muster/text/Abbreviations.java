@@ -47,4 +47,69 @@ final class Abbreviations {
     int id = words.id(text, start, end, buffer);
     return id == Vocabulary.UNKNOWN ? null : KINDS[kinds[id]];
   }
+
+  /**
+   * The end of the abbreviation that starts a word and whose first period stands at {@code dot};
+   * {@code dot} if there is none.
+   */
+  int end(String text, int start, int dot, char[] buffer) {
+    if (dot == start + 1) {
+      return initials(text, start, dot, buffer);
+    }
+    int inner = Characters.isLetter(at(text, dot + 1)) ? Characters.wordEnd(text, dot + 1) : dot;
+    if (inner > dot && at(text, inner) == '.' && isHere(text, start, inner, buffer)) {
+      return inner + 1;
+    }
+    return inner > dot || !isHere(text, start, dot, buffer) ? dot : dot + 1;
+  }
+
+  /** {@code U.S.}, {@code a.m.}, {@code J.}: single letters, each with its period. */
+  private int initials(String text, int start, int dot, char[] buffer) {
+    int end = dot;
+    while (at(text, end) == '.'
+        && Characters.isLetter(at(text, end + 1))
+        && !isWordPart(at(text, end + 2))) {
+      end += 2;
+    }
+    if (end > dot) {
+      return at(text, end) == '.' ? end + 1 : end;
+    }
+    boolean initial = Character.isUpperCase(text.charAt(start));
+    return initial || isHere(text, start, dot, buffer) ? dot + 1 : dot;
+  }
+
+  /** Whether a word is an abbreviation as it is written and by what follows. */
+  private boolean isHere(String text, int start, int end, char[] buffer) {
+    Kind kind = kind(text, start, end, buffer);
+    if (kind == null) {
+      return false;
+    }
+    boolean small = Character.isLowerCase(text.charAt(start));
+    return switch (kind) {
+      case NUMBER -> Characters.isDigit(at(text, afterBlanks(text, end + 1)));
+      case INTERNAL -> true;
+      case FINAL -> !small || end - start >= 3 && isEtc(text, start, end);
+      case TITLE, MONTH -> !small;
+    };
+  }
+
+  private static boolean isEtc(String text, int start, int end) {
+    return text.regionMatches(start, "etc", 0, end - start);
+  }
+
+  private static int afterBlanks(String text, int index) {
+    int at = index;
+    while (at < text.length() && Characters.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isWordPart(char c) {
+    return Characters.isLetter(c) || Characters.isDigit(c) || Folding.isApostrophe(c) && c != '\'';
+  }
+
+  private static char at(String text, int index) {
+    return index < text.length() ? text.charAt(index) : ' ';
+  }
 }

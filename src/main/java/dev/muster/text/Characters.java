@@ -6,10 +6,14 @@ final class Characters {
   private static final byte DIGIT = 2;
   private static final byte BLANK = 3;
   private static final byte[] KINDS = new byte[0x250];
+  private static final boolean[] PARTING = new boolean[0x80];
 
   static {
     for (char c = 0; c < KINDS.length; c++) {
       KINDS[c] = kind(c);
+    }
+    for (char c = 0; c < PARTING.length; c++) {
+      PARTING[c] = KINDS[c] != LETTER && KINDS[c] != DIGIT && ".@:&'`".indexOf(c) < 0;
     }
   }
 
@@ -45,6 +49,39 @@ final class Characters {
     return c == ' ' || (c < KINDS.length ? KINDS[c] : kind(c)) == BLANK;
   }
 
+  /** One of the 52 letters from A to Z and a to z. */
+  static boolean isPlainLetter(char c) {
+    return c <= 'z' && (c >= 'a' || c >= 'A' && c <= 'Z');
+  }
+
+  /**
+   * Whether a character after a word cannot belong to it: a blank or an ASCII mark other than those
+   * of abbreviations, addresses and clitics.
+   */
+  static boolean partsWords(char c) {
+    return c < PARTING.length && PARTING[c];
+  }
+
+  /** The end of a run of letters and digits with the apostrophes and ampersands inside it. */
+  static int wordEnd(String text, int start) {
+    int end = start + 1;
+    while (end < text.length()) {
+      char c = text.charAt(end);
+      boolean inside =
+          isLetter(c)
+              || isDigit(c)
+              || (Folding.isApostrophe(c)
+                      || c == '&' && Character.isUpperCase(text.charAt(end - 1)))
+                  && end + 1 < text.length()
+                  && isLetter(text.charAt(end + 1));
+      if (!inside) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
   /** The shape of a word. */
   static Shape shape(String text, int start, int end) {
     int upper = 0;
@@ -57,14 +94,17 @@ final class Characters {
         lower++;
       }
     }
+    return shape(upper, lower, Character.isUpperCase(text.charAt(start)));
+  }
+
+  /** The shape of a word of so many capitals and small letters. */
+  static Shape shape(int upper, int lower, boolean capitalised) {
     if (upper == 0) {
       return Shape.LOWER;
     }
     if (lower == 0) {
       return Shape.UPPER;
     }
-    return upper == 1 && Character.isUpperCase(text.charAt(start))
-        ? Shape.CAPITALISED
-        : Shape.MIXED;
+    return upper == 1 && capitalised ? Shape.CAPITALISED : Shape.MIXED;
   }
 }

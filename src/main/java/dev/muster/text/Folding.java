@@ -82,8 +82,28 @@ public final class Folding {
 
   /** The folded form of a word. */
   public static String fold(String word) {
-    char[] buffer = new char[word.length()];
-    return new String(buffer, 0, fold(word, 0, word.length(), buffer));
+    return fold(word, 0, word.length());
+  }
+
+  /** The folded form of a part of a text. */
+  public static String fold(CharSequence text, int start, int end) {
+    char[] buffer = new char[end - start];
+    return new String(buffer, 0, fold(text, start, end, buffer));
+  }
+
+  /**
+   * A hash of a part of a text, equal for words that fold to the same; apostrophes and periods make
+   * no difference anywhere.
+   */
+  public static int hash(CharSequence text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      char c = fold(text.charAt(i));
+      if (c != DROPPED && c != '\'' && c != '.') {
+        hash = hash * 31 + c;
+      }
+    }
+    return hash;
   }
 
   private static boolean isDigit(char c) {

@@ -1,6 +1,7 @@
 package dev.muster.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BinaryOperator;
 
@@ -34,7 +35,13 @@ public final class PhraseMap<T> {
   private final Tokenizer tokenizer;
   private final WordSet starts = new WordSet();
   private final List<T> values = new ArrayList<>();
+
+  /** The nodes of phrases' first words, by the words. */
+  private int[] roots = new int[1 << 6];
+
+  /** A node above, a word below it; 0, which is no node, where nothing is. */
   private long[] keys = new long[1 << 8];
+
   private int[] targets = new int[1 << 8];
 
   /**
@@ -65,10 +72,7 @@ public final class PhraseMap<T> {
     for (int i = 0; i < tokens.size(); i++) {
       if (!isHyphen(tokens, i)) {
         int word = vocabulary.intern(phrase, tokens.start(i), tokens.end(i));
-        if (node == ROOT) {
-          starts.add(word);
-        }
-        node = child(node, word);
+        node = node == ROOT ? root(word) : child(node, word);
       }
     }
     if (node != ROOT) {
@@ -89,42 +93,69 @@ public final class PhraseMap<T> {
     return longest(tokens, first, end, (value, endToken) -> value);
   }
 
+  /** Whether any phrase starts with a word. */
+  public boolean starts(int word) {
+    return starts.contains(word);
+  }
+
   /** As {@link #longest(Tokens, int, int)}, of the phrases that a filter keeps. */
   public Match<T> longest(Tokens tokens, int first, int end, Filter<T> filter) {
-    if (!starts.contains(tokens.word(first))) {
+    int word = tokens.word(first);
+    if (first >= end || !starts.contains(word)) {
       return null;
     }
-    Match<T> longest = null;
-    int node = ROOT;
-    for (int i = first; i < end; ) {
-      int word = tokens.word(i);
-      node = word == Vocabulary.UNKNOWN ? 0 : targets[slot(key(node, word))];
-      if (node == 0) {
-        break;
-      }
-      i++;
+    int longestEnd = 0;
+    T longest = null;
+    int node = roots[word];
+    int next = first + 1;
+    while (node != 0) {
       T value = values.get(node);
-      T kept = value == null ? null : filter.keep(value, i);
-      longest = kept == null ? longest : new Match<>(i, kept);
-      if (i < end && isHyphen(tokens, i) && !tokens.hasSpaceBefore(i)) {
-        i++;
+      T kept = value == null ? null : filter.keep(value, next);
+      if (kept != null) {
+        longestEnd = next;
+        longest = kept;
       }
+      if (next < end && isHyphen(tokens, next) && !tokens.hasSpaceBefore(next)) {
+        next++;
+      }
+      word = next < end ? tokens.word(next) : Vocabulary.UNKNOWN;
+      node = word == Vocabulary.UNKNOWN ? 0 : below(node, word);
+      next++;
     }
-    return longest;
+    return longest == null ? null : new Match<>(longestEnd, longest);
+  }
+
+  /** The node below another one; 0 if there is none. */
+  private int below(int node, int word) {
+    int slot = slot(key(node, word));
+    return keys[slot] == 0 ? 0 : targets[slot];
+  }
+
+  private int root(int word) {
+    if (word >= roots.length) {
+      roots = Arrays.copyOf(roots, Math.max(word + 1, roots.length * 2));
+    }
+    if (roots[word] == 0) {
+      starts.add(word);
+      values.add(null);
+      roots[word] = values.size() - 1;
+    }
+    return roots[word];
   }
 
   private int child(int node, int word) {
     int slot = slot(key(node, word));
-    if (targets[slot] == 0) {
-      values.add(null);
-      keys[slot] = key(node, word);
-      targets[slot] = values.size() - 1;
-      if (values.size() * 2 > keys.length) {
-        grow();
-      }
-      return values.size() - 1;
+    if (keys[slot] != 0) {
+      return targets[slot];
     }
-    return targets[slot];
+    values.add(null);
+    int child = values.size() - 1;
+    keys[slot] = key(node, word);
+    targets[slot] = child;
+    if (values.size() * 2 > keys.length) {
+      grow();
+    }
+    return child;
   }
 
   private static long key(int node, int word) {
@@ -134,7 +165,7 @@ public final class PhraseMap<T> {
   private int slot(long key) {
     int mask = keys.length - 1;
     int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & mask;
-    while (targets[slot] != 0 && keys[slot] != key) {
+    while (keys[slot] != 0 && keys[slot] != key) {
       slot = (slot + 1) & mask;
     }
     return slot;
@@ -146,7 +177,7 @@ public final class PhraseMap<T> {
     keys = new long[oldKeys.length * 2];
     targets = new int[keys.length];
     for (int i = 0; i < oldKeys.length; i++) {
-      if (oldTargets[i] != 0) {
+      if (oldKeys[i] != 0) {
         int slot = slot(oldKeys[i]);
         keys[slot] = oldKeys[i];
         targets[slot] = oldTargets[i];

@@ -19,8 +19,6 @@ package dev.muster.text;
 public final class Tokenizer {
   private static final int LONGEST_SUFFIX = 4;
   private static final String RUNS = ".-_*=~!?";
-  private static final String CLITICS = "s d m re ve ll";
-  private static final String AFTER_ADDRESS = ".,;:!?)]}>\"'\u201D\u2019\u00BB";
 
   private final Vocabulary vocabulary;
   private final Abbreviations abbreviations = Abbreviations.load();
@@ -62,7 +60,7 @@ public final class Tokenizer {
         if (Characters.isBlank(c)) {
           at++;
         } else if (Characters.isLetter(c)) {
-          at = word(at);
+          at = plainWord(at);
         } else if (Characters.isDigit(c) || startsDecimal(at)) {
           at = number(at);
         } else {
@@ -73,177 +71,54 @@ public final class Tokenizer {
     }
 
     private void add(int start, int end, Shape shape) {
-      int word =
-          shape == Shape.MARK ? markWord(start, end) : vocabulary.id(text, start, end, buffer);
-      tokens.add(start, end, word, shape);
-    }
-
-    private int markWord(int start, int end) {
-      return end - start > 2 ? Vocabulary.UNKNOWN : vocabulary.id(text, start, end, buffer);
+      tokens.add(start, end, vocabulary.id(text, start, end, buffer), shape);
     }
 
     private char at(int index) {
       return index < length ? text.charAt(index) : ' ';
     }
 
+    /**
+     * A word of letters from A to Z with nothing after it that could belong to it, which nearly all
+     * are: folded, measured and looked up in one go. Any other is left to {@link #word}.
+     */
+    private int plainWord(int start) {
+      int end = start;
+      int capitals = 0;
+      char c = text.charAt(start);
+      while (Characters.isPlainLetter(c) && end - start < buffer.length) {
+        buffer[end - start] = (char) (c | 0x20);
+        capitals += c < 'a' ? 1 : 0;
+        end++;
+        c = at(end);
+      }
+      if (!Characters.partsWords(c)) {
+        return word(start);
+      }
+      boolean capitalised = capitals > 0 && text.charAt(start) < 'a';
+      Shape shape = Characters.shape(capitals, end - start - capitals, capitalised);
+      tokens.add(start, end, vocabulary.id(buffer, end - start), shape);
+      return end;
+    }
+
     private int word(int start) {
-      int end = letters(start);
-      int address = ".@:".indexOf(at(end)) >= 0 ? address(start) : start;
+      int end = Characters.wordEnd(text, start);
+      int address = Addresses.end(text, start, end);
       if (address > start) {
         add(start, address, Shape.ADDRESS);
         return address;
       }
-      int abbreviated = at(end) == '.' ? abbreviation(start, end) : end;
+      int abbreviated = at(end) == '.' ? abbreviations.end(text, start, end, buffer) : end;
       if (abbreviated > end) {
         add(start, abbreviated, Characters.shape(text, start, abbreviated));
         return abbreviated;
       }
-      int clitic = clitic(start, end);
+      int clitic = Clitics.start(text, start, end);
       add(start, clitic, Characters.shape(text, start, clitic));
       if (clitic < end) {
         add(clitic, end, Shape.LOWER);
       }
       return end;
-    }
-
-    /** The end of a run of letters and digits with the apostrophes and ampersands inside it. */
-    private int letters(int start) {
-      int end = start + 1;
-      while (end < length) {
-        char c = text.charAt(end);
-        boolean inside =
-            Characters.isLetter(c)
-                || Characters.isDigit(c)
-                || (Folding.isApostrophe(c)
-                        || c == '&' && Character.isUpperCase(text.charAt(end - 1)))
-                    && Characters.isLetter(at(end + 1));
-        if (!inside) {
-          break;
-        }
-        end++;
-      }
-      return end;
-    }
-
-    /** Where the clitic of a word starts; the word's end if it has none. */
-    private int clitic(int start, int end) {
-      for (int i = end - 1; i > start && i >= end - 3; i--) {
-        if (Folding.isApostrophe(text.charAt(i))) {
-          String tail = text.substring(i + 1, end).toLowerCase(java.util.Locale.ROOT);
-          if (tail.equals("t")
-              && i - 1 > start
-              && Character.toLowerCase(text.charAt(i - 1)) == 'n') {
-            return i - 1;
-          }
-          return (" " + CLITICS + " ").contains(" " + tail + " ") ? i : end;
-        }
-      }
-      return end;
-    }
-
-    /**
-     * The end of the abbreviation whose first period stands at {@code dot}; {@code dot} if none.
-     */
-    private int abbreviation(int start, int dot) {
-      if (dot == start + 1) {
-        return initials(start, dot);
-      }
-      int inner = Characters.isLetter(at(dot + 1)) ? letters(dot + 1) : dot;
-      if (inner > dot && at(inner) == '.' && kind(start, inner) != null) {
-        return inner + 1;
-      }
-      return inner > dot || kind(start, dot) == null ? dot : dot + 1;
-    }
-
-    private Abbreviations.Kind kind(int start, int end) {
-      Abbreviations.Kind kind = abbreviations.kind(text, start, end, buffer);
-      if (kind == null) {
-        return null;
-      }
-      boolean small = Character.isLowerCase(text.charAt(start));
-      return switch (kind) {
-        case NUMBER -> Characters.isDigit(at(afterBlanks(end + 1))) ? kind : null;
-        case INTERNAL -> kind;
-        case FINAL -> small && end - start < 3 ? null : small && !isEtc(start, end) ? null : kind;
-        case TITLE, MONTH -> small ? null : kind;
-      };
-    }
-
-    private boolean isEtc(int start, int end) {
-      return text.regionMatches(start, "etc", 0, end - start);
-    }
-
-    private int afterBlanks(int index) {
-      int at = index;
-      while (at < length && Characters.isBlank(text.charAt(at))) {
-        at++;
-      }
-      return at;
-    }
-
-    /** {@code U.S.}, {@code a.m.}, {@code J.}: single letters, each with its period. */
-    private int initials(int start, int dot) {
-      int end = dot;
-      while (at(end) == '.' && Characters.isLetter(at(end + 1)) && !isWordPart(at(end + 2))) {
-        end += 2;
-      }
-      if (end > dot) {
-        return at(end) == '.' ? end + 1 : end;
-      }
-      boolean initial = Character.isUpperCase(text.charAt(start));
-      return initial || kind(start, dot) != null ? dot + 1 : dot;
-    }
-
-    private boolean isWordPart(char c) {
-      return Characters.isLetter(c)
-          || Characters.isDigit(c)
-          || Folding.isApostrophe(c) && c != '\'';
-    }
-
-    /** The end of a web or mail address or a domain name; the start if there is none. */
-    private int address(int start) {
-      boolean web =
-          text.startsWith("http://", start)
-              || text.startsWith("https://", start)
-              || text.startsWith("www.", start);
-      int end = start;
-      int dots = 0;
-      int ats = 0;
-      while (end < length && !Characters.isBlank(text.charAt(end))) {
-        char c = text.charAt(end);
-        boolean plain = Characters.isLetter(c) || Characters.isDigit(c) || c == '-' || c == '_';
-        if (!web && !plain && c != '@' && !(c == '.' && isDomainPart(end, ats > 0))) {
-          break;
-        }
-        dots += c == '.' ? 1 : 0;
-        ats += c == '@' ? 1 : 0;
-        end++;
-      }
-      while (end > start && AFTER_ADDRESS.indexOf(text.charAt(end - 1)) >= 0) {
-        end--;
-      }
-      return web || ats == 1 || ats == 0 && dots > 0 && isDomain(start, end) ? end : start;
-    }
-
-    private boolean isDomainPart(int dot, boolean mail) {
-      char before = text.charAt(dot - 1);
-      char after = at(dot + 1);
-      return (Characters.isLetter(before) || Characters.isDigit(before))
-          && (mail ? Characters.isLetter(after) : Character.isLowerCase(after));
-    }
-
-    /** Whether the part looks like {@code example.org}: its last part is 2 to 6 small letters. */
-    private boolean isDomain(int start, int end) {
-      int dot = text.lastIndexOf('.', end - 1);
-      if (dot <= start + 1 || end - dot < 3 || end - dot > 7) {
-        return false;
-      }
-      for (int i = dot + 1; i < end; i++) {
-        if (!Character.isLowerCase(text.charAt(i))) {
-          return false;
-        }
-      }
-      return true;
     }
 
     private boolean startsDecimal(int at) {
@@ -297,7 +172,8 @@ public final class Tokenizer {
           end++;
         }
       }
-      add(start, end, Shape.MARK);
+      int word = end - start > 2 ? Vocabulary.UNKNOWN : vocabulary.id(text, start, end, buffer);
+      tokens.add(start, end, word, Shape.MARK);
       return end;
     }
   }

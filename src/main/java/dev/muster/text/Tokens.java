@@ -14,6 +14,8 @@ public final class Tokens {
   private static final byte SPACE = 1;
   private static final byte LINE_BREAK = 2;
   private static final byte BLANK_LINE = 4;
+  private static final byte ANY_GAP = SPACE | LINE_BREAK | BLANK_LINE;
+  private static final byte ABBREVIATED = 8;
 
   private final String text;
   private int size;
@@ -21,7 +23,9 @@ public final class Tokens {
   private int[] ends;
   private int[] words;
   private byte[] shapes;
-  private byte[] gaps;
+
+  /** What stands before each token, and whether it is abbreviated. */
+  private byte[] marks;
 
   private Tokens(String text, int capacity) {
     this.text = text;
@@ -29,7 +33,7 @@ public final class Tokens {
     ends = new int[capacity];
     words = new int[capacity];
     shapes = new byte[capacity];
-    gaps = new byte[capacity];
+    marks = new byte[capacity];
   }
 
   static Tokens of(String text) {
@@ -44,11 +48,16 @@ public final class Tokens {
     ends[size] = end;
     words[size] = word;
     shapes[size] = (byte) shape.ordinal();
-    gaps[size] = gap(size == 0 ? 0 : ends[size - 1], start);
+    byte mark = gap(size == 0 ? 0 : ends[size - 1], start);
+    boolean abbreviated = end - start > 1 && text.charAt(end - 1) == '.' && shape.isWord();
+    marks[size] = abbreviated ? (byte) (mark | ABBREVIATED) : mark;
     size++;
   }
 
   private byte gap(int from, int to) {
+    if (from == to || to == from + 1 && text.charAt(from) == ' ') {
+      return from == to ? 0 : SPACE;
+    }
     byte gap = from < to ? SPACE : 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
@@ -71,7 +80,7 @@ public final class Tokens {
     ends = Arrays.copyOf(ends, capacity);
     words = Arrays.copyOf(words, capacity);
     shapes = Arrays.copyOf(shapes, capacity);
-    gaps = Arrays.copyOf(gaps, capacity);
+    marks = Arrays.copyOf(marks, capacity);
   }
 
   /** The text that the offsets point into. */
@@ -139,26 +148,37 @@ public final class Tokens {
     return ends[token] - starts[token] == 1 && text.charAt(starts[token]) == mark;
   }
 
+  /** Whether the token is written exactly so. */
+  public boolean is(int token, String word) {
+    return ends[token] - starts[token] == word.length() && text.startsWith(word, starts[token]);
+  }
+
+  /** Whether the token is this word, in any case. */
+  public boolean isInAnyCase(int token, String word) {
+    return ends[token] - starts[token] == word.length()
+        && text.regionMatches(true, starts[token], word, 0, word.length());
+  }
+
   /** Whether the token ends with the period of an abbreviation: {@code Gen.}, {@code U.S.}. */
   public boolean isAbbreviated(int token) {
-    return ends[token] - starts[token] > 1 && last(token) == '.' && shape(token).isWord();
+    return (marks[token] & ABBREVIATED) != 0;
   }
 
   /**
    * Whether blanks of any kind stand before the token; true for the first if the text starts so.
    */
   public boolean hasSpaceBefore(int token) {
-    return gaps[token] != 0;
+    return (marks[token] & ANY_GAP) != 0;
   }
 
   /** Whether the token is the first of its line. */
   public boolean startsLine(int token) {
-    return token == 0 || (gaps[token] & LINE_BREAK) != 0;
+    return token == 0 || (marks[token] & LINE_BREAK) != 0;
   }
 
   /** Whether a line without tokens, or the start of the text, stands before the token. */
   public boolean startsParagraph(int token) {
-    return token == 0 || (gaps[token] & BLANK_LINE) != 0;
+    return token == 0 || (marks[token] & BLANK_LINE) != 0;
   }
 
   /** The tokens as objects, made when asked for. */

@@ -14,9 +14,20 @@ public final class Vocabulary {
 
   private static final int LONGEST_WORD = 64;
 
+  /** The longest word of plain letters whose key tells it exactly. */
+  private static final int LONGEST_EXACT = 12;
+
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
   private char[] characters = new char[1 << 12];
   private int[] starts = new int[1 << 10];
-  private int[] table = new int[1 << 11];
+
+  /** The {@linkplain #key keys} of words; 0, which is none, where nothing is. */
+  private long[] keys = new long[1 << 11];
+
+  /** The number of the word whose key stands at the same place. */
+  private int[] ids = new int[1 << 11];
+
   private int size = 1;
 
   public Vocabulary() {
@@ -41,15 +52,18 @@ public final class Vocabulary {
     }
     char[] folded = buffer();
     int length = Folding.fold(text, start, end, folded);
-    int slot = slot(folded, length);
-    if (table[slot] == UNKNOWN) {
-      table[slot] = add(folded, length);
-      if (size * 2 > table.length) {
-        grow();
-      }
-      return size - 1;
+    long key = key(folded, length);
+    int slot = slot(folded, length, key);
+    if (keys[slot] != 0) {
+      return ids[slot];
     }
-    return table[slot];
+    int id = add(folded, length);
+    keys[slot] = key;
+    ids[slot] = id;
+    if (size * 2 > keys.length) {
+      grow();
+    }
+    return id;
   }
 
   /** As {@link #intern(CharSequence, int, int)}, for a whole word. */
@@ -67,7 +81,13 @@ public final class Vocabulary {
     if (end <= start || end - start > LONGEST_WORD) {
       return UNKNOWN;
     }
-    return table[slot(buffer, Folding.fold(text, start, end, buffer))];
+    return id(buffer, Folding.fold(text, start, end, buffer));
+  }
+
+  /** The number of a word that is folded already, or {@link #UNKNOWN}. */
+  int id(char[] folded, int length) {
+    int slot = slot(folded, length, key(folded, length));
+    return keys[slot] == 0 ? UNKNOWN : ids[slot];
   }
 
   /** Working space for {@link #id(CharSequence, int, int, char[])}. */
@@ -80,7 +100,11 @@ public final class Vocabulary {
     return id(word, 0, word.length());
   }
 
-  /** The folded word that has a number. */
+  /**
+   * The folded word that has a number.
+   *
+   * @throws IllegalArgumentException if no word has it
+   */
   public String word(int id) {
     if (id <= UNKNOWN || id >= size) {
       throw new IllegalArgumentException(
@@ -103,29 +127,75 @@ public final class Vocabulary {
   }
 
   private void grow() {
-    table = new int[table.length * 2];
-    for (int id = 1; id < size; id++) {
-      char[] word = Arrays.copyOfRange(characters, starts[id], starts[id + 1]);
-      table[slot(word, word.length)] = id;
+    long[] oldKeys = keys;
+    int[] oldIds = ids;
+    keys = new long[oldKeys.length * 2];
+    ids = new int[keys.length];
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldKeys[i] != 0) {
+        int slot = first(oldKeys[i]);
+        while (keys[slot] != 0) {
+          slot = next(slot);
+        }
+        keys[slot] = oldKeys[i];
+        ids[slot] = oldIds[i];
+      }
     }
   }
 
-  /** The place in the table where a word is or would go. */
-  private int slot(char[] word, int length) {
-    int hash = 0;
+  /**
+   * A number that tells a word: exactly, five bits a letter, if it has up to twelve letters from a
+   * to z and no other character, as nearly all have; else a hash, which is negative. Never 0.
+   */
+  private static long key(char[] word, int length) {
+    long key = 0;
     for (int i = 0; i < length; i++) {
-      hash = hash * 31 + word[i];
+      int letter = word[i] - 'a' + 1;
+      if (letter < 1 || letter > 26 || i == LONGEST_EXACT) {
+        return hash(word, length);
+      }
+      key = key << 5 | letter;
     }
-    hash ^= hash >>> 15;
-    int mask = table.length - 1;
-    int slot = hash & mask;
-    while (table[slot] != UNKNOWN && !equal(table[slot], word, length)) {
-      slot = (slot + 1) & mask;
+    return length == 0 ? hash(word, length) : key;
+  }
+
+  private static long hash(char[] word, int length) {
+    long hash = length;
+    for (int i = 0; i < length; i++) {
+      hash = (hash ^ word[i]) * GOLDEN;
+      hash ^= hash >>> 32;
+    }
+    return hash | Long.MIN_VALUE;
+  }
+
+  /** The place in the table where a word is or would go. */
+  private int slot(char[] word, int length, long key) {
+    int slot = first(key);
+    while (keys[slot] != 0 && !(keys[slot] == key && (key > 0 || equal(ids[slot], word, length)))) {
+      slot = next(slot);
     }
     return slot;
   }
 
+  /** Where the search for a key starts: at the upper bits, which the multiplication mixes best. */
+  private int first(long key) {
+    return (int) (key * GOLDEN >>> Long.numberOfLeadingZeros(keys.length) + 1);
+  }
+
+  private int next(int slot) {
+    return slot + 1 & keys.length - 1;
+  }
+
   private boolean equal(int id, char[] word, int length) {
-    return Arrays.equals(characters, starts[id], starts[id + 1], word, 0, length);
+    int start = starts[id];
+    if (starts[id + 1] - start != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (characters[start + i] != word[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -75,6 +75,18 @@ class EntityRecognizerTest {
           The Ministry of Fisheries closed.                   | Ministry of Fisheries | org:ministry-of-fisheries
           The Fremdling Brigade attacked.                     | Fremdling Brigade | force:fremdling-brigade
           He lives in the Fremdling district.                 | Fremdling | place:fremdling
+          They crossed the Fremdling River at dawn.           | Fremdling River | place:fremdling-river
+          They met in the Fremdling valley.                   | Fremdling valley | place:fremdling-valley
+          Soldiers held the Green Mountains.                  | Green Mountains | place:green-mountains
+          Troops left Camp Fremdling.                         | Camp Fremdling | place:camp-fremdling
+          It burned in Fremdling, Colo. last week.            | Fremdling | place:united-states/fremdling
+          He lives in San Antonio Zeppo.                      | San Antonio Zeppo | place:united-states/san-antonio-zeppo
+          Planes left George Bush Airport.                    | George Bush Airport | place:george-bush-airport
+          Coach Anna Moore left.                              | Anna Moore | person:anna-moore
+          Minister for Foreign Affairs Zeppo Fremdling left.  | Zeppo Fremdling | person:zeppo-fremdling
+          It is part of the Health and Safety Administration. | Health and Safety Administration | org:health-and-safety-administration
+          She teaches at the University of Bavaria at Munich. | University of Bavaria at Munich | org:university-of-bavaria-at-munich
+          Fremdling Corp. lost money.                         | Fremdling Corp. | org:fremdling
           """)
   void patternsFindWhatNoListHolds(String text, String surface, String id) {
     assertThat(mentions(text))
@@ -93,6 +105,28 @@ class EntityRecognizerTest {
         .containsExactly(Via.PATTERN, Via.COREFERENCE);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Mr. Musterfrau left.        | Musterfrau | person:anna-musterfrau
+          Gen. al-Musterfrau left.    | al-Musterfrau | person:anna-musterfrau
+          People trust Anna.          | Anna | person:anna-musterfrau
+          Then Paris spoke.           | Paris | person:ida-paris
+          She is in Paris.            | Paris | place:france/paris
+          Later Zeppo fired her.      | Zeppo | org:zeppo
+          The FZLA denied it.         | FZLA | group:fremdling-zone-liberation-army
+          """)
+  void shortNamesGoToFullOnesOfTheSameArticle(String sentence, String surface, String id) {
+    String before =
+        "Anna Musterfrau and Ida Paris of Zeppo Inc. joined the Fremdling Zone Liberation Army. ";
+    assertThat(mentions(before + sentence))
+        .filteredOn(m -> m.span().start() >= before.length() && m.surface().equals(surface))
+        .extracting(m -> m.entity().id())
+        .containsExactly(id);
+  }
+
   @Test
   void acronymsDefinedInTheTextGoToTheFullName() {
     List<EntityMention> mentions =
@@ -101,6 +135,16 @@ class EntityRecognizerTest {
         .filteredOn(m -> m.surface().equals("FLQX"))
         .extracting(m -> m.entity().id())
         .containsExactly("group:fremdling-liberation-front", "group:fremdling-liberation-front");
+  }
+
+  @Test
+  void anAcronymThatTheTextDefinesGoesBeforeAKnownOne() {
+    List<EntityMention> mentions =
+        mentions("The Fremdling Labour Association (FLA) met. The FLA denied it.");
+    assertThat(mentions)
+        .filteredOn(m -> m.surface().equals("FLA"))
+        .extracting(m -> m.entity().id())
+        .containsExactly("org:fremdling-labour-association", "org:fremdling-labour-association");
   }
 
   @Test

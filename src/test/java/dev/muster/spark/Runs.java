@@ -6,6 +6,7 @@ import dev.muster.spark.source.ArticleSource;
 import dev.muster.spark.source.Format;
 import dev.muster.spark.source.InputFiles;
 import dev.muster.spark.table.PeriodUnit;
+import dev.muster.story.StoryRule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,8 @@ final class Runs {
     InputFiles files =
         InputFiles.list(List.of(input), format, spark.sparkContext().hadoopConfiguration());
     ArticleSource source = ArticleSource.of(files, names, Map.of(), spark);
-    RunSettings settings = new RunSettings(names, Limits.none(), null, List.of(), true, window);
+    RunSettings settings =
+        new RunSettings(names, Limits.none(), null, List.of(), true, StoryRule.usual(), window);
     return new Summarization(files, source, settings, PeriodUnit.MONTH, 2)
         .run(spark, output.toString(), Overwrite.REPLACE);
   }

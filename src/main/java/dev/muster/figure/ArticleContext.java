@@ -1,0 +1,205 @@
+package dev.muster.figure;
+
+import dev.muster.entity.Entity;
+import dev.muster.entity.EntityMention;
+import dev.muster.entity.EntityType;
+import dev.muster.entity.Gazetteer;
+import dev.muster.entity.Via;
+import dev.muster.text.Sentence;
+import dev.muster.text.Tokens;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an article has said up to a sentence: whose forces it speaks of, and where things happen.
+ *
+ * <p>Kept while its sentences come in order, title first. Most articles hold no figure, so a
+ * sentence is only noted; what it says is read when a figure asks. Used for one article only.
+ */
+final class ArticleContext {
+  /** The first sentences of a text, in which its dateline stands. */
+  private static final int OPENING = 3;
+
+  /** A sentence that was noted and not yet read. */
+  private record Noted(
+      Tokens tokens, Sentence sentence, List<EntityMention> mentions, int number) {}
+
+  private final Gazetteer gazetteer;
+  private final FigureWords words;
+  private final Settings settings;
+  private final List<Noted> noted = new ArrayList<>();
+  private final List<Entity> owners = new ArrayList<>(4);
+  private final List<Entity> countries = new ArrayList<>(4);
+  private final List<Entity> groups = new ArrayList<>(2);
+  private final Map<Entity, Integer> speakers = new LinkedHashMap<>();
+  private Entity subject;
+  private int sentences;
+
+  ArticleContext(Gazetteer gazetteer, FigureWords words) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+    this.settings = new Settings(gazetteer);
+  }
+
+  /** Takes in the next sentence. */
+  void note(Tokens tokens, Sentence sentence, List<EntityMention> mentions) {
+    sentences++;
+    if (!mentions.isEmpty()) {
+      noted.add(new Noted(tokens, sentence, mentions, sentences));
+    }
+  }
+
+  /** Reads what was noted, so that the questions below are answered for the sentence noted last. */
+  void catchUp() {
+    for (Noted sentence : noted) {
+      SentenceView view =
+          new SentenceView(
+              sentence.tokens(), sentence.sentence(), words, sentence.mentions(), List.of());
+      read(view);
+      boolean opening = sentence.sentence().index() < OPENING;
+      if (opening || sentence.number() > sentences - Settings.WINDOW) {
+        settings.read(view, sentence.number());
+      }
+    }
+    noted.clear();
+    settings.at(sentences);
+  }
+
+  private void read(SentenceView view) {
+    boolean first = isFirstPerson(view);
+    for (EntityMention mention : view.mentions()) {
+      Entity entity = mention.entity();
+      if (entity.type() == EntityType.COUNTRY) {
+        add(countries, entity);
+      }
+      if (entity.type() == EntityType.ARMED_GROUP) {
+        add(groups, entity);
+        add(owners, entity);
+      } else if (entity.type() == EntityType.COALITION) {
+        add(owners, entity);
+      } else if (entity.type() == EntityType.FORCE && entity.country() != null) {
+        Entity country = gazetteer.country(entity.country());
+        add(owners, country);
+        if (first && country != null) {
+          speakers.merge(country, 1, Integer::sum);
+        }
+      } else if (first && mention.via() == Via.DEMONYM && isBeforeForces(view, mention)) {
+        speakers.merge(entity, 1, Integer::sum);
+      }
+    }
+    if (!view.mentions().isEmpty() && view.mentions().get(0).firstToken() - view.first() <= 1) {
+      Entity opening = owner(view.mentions().get(0).entity());
+      subject = opening == null ? subject : opening;
+    }
+  }
+
+  /** Where things happen. */
+  Settings settings() {
+    return settings;
+  }
+
+  private static boolean isBeforeForces(SentenceView view, EntityMention demonym) {
+    int noun = demonym.endToken();
+    return demonym.entity().type() == EntityType.COUNTRY
+        && (view.isCountedNoun(noun) || view.isCountedNoun(noun + 1));
+  }
+
+  private static boolean isFirstPerson(SentenceView view) {
+    for (int i = view.first(); i < view.end(); i++) {
+      if (view.is(i, "we") || view.is(i, "our") || view.is(i, "I")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void add(List<Entity> entities, Entity entity) {
+    if (entity != null && !entities.contains(entity)) {
+      entities.add(entity);
+    }
+  }
+
+  /** The state, group or alliance to which an entity's people belong; null if it has none. */
+  Entity owner(Entity entity) {
+    return switch (entity.type()) {
+      case COUNTRY, ARMED_GROUP -> entity;
+      case COALITION -> entity.name().startsWith("Operation ") ? null : entity;
+      case FORCE -> {
+        Entity country = gazetteer.country(entity.country());
+        yield country == null ? entity : country;
+      }
+      case ORGANISATION -> entity.country() == null ? entity : gazetteer.country(entity.country());
+      case PERSON, PLACE -> null;
+    };
+  }
+
+  /** The country of a place, or of a country itself; null if unknown. */
+  Entity country(Entity place) {
+    return place.type() == EntityType.COUNTRY ? place : gazetteer.country(place.country());
+  }
+
+  /** The United Nations, to whom peacekeepers of no named nation belong; null if unknown. */
+  Entity unitedNations() {
+    return gazetteer.entity("org:united-nations");
+  }
+
+  /** The state for which an entity acts: a leader or seat of government stands for the country. */
+  Entity actor(Entity entity) {
+    boolean metonym =
+        entity.type() == EntityType.PERSON
+            || entity.type() == EntityType.PLACE && gazetteer.isSeat(entity);
+    return metonym ? gazetteer.country(entity.country()) : owner(entity);
+  }
+
+  /** The only state whose forces were named so far; null if none or several. */
+  Entity onlyState() {
+    Entity only = null;
+    for (Entity owner : owners) {
+      if (owner.type() == EntityType.COUNTRY) {
+        if (only != null) {
+          return null;
+        }
+        only = owner;
+      }
+    }
+    return only;
+  }
+
+  /**
+   * The only country that was named so far, by its name or an adjective; null if none or several.
+   */
+  Entity onlyCountry() {
+    return countries.size() == 1 ? countries.get(0) : null;
+  }
+
+  /** The only armed group named so far; null if none or several. */
+  Entity onlyGroup() {
+    return groups.size() == 1 ? groups.get(0) : null;
+  }
+
+  /**
+   * The nation whose forces those who speak of themselves call their own; null if none or several.
+   */
+  Entity speaker() {
+    Entity most = null;
+    int top = 0;
+    int second = 0;
+    for (Map.Entry<Entity, Integer> own : speakers.entrySet()) {
+      if (own.getValue() > top) {
+        second = top;
+        top = own.getValue();
+        most = own.getKey();
+      } else {
+        second = Math.max(second, own.getValue());
+      }
+    }
+    return top > 2 * second ? most : null;
+  }
+
+  /** What the sentence before began with, if it has forces; null if unknown. */
+  Entity subject() {
+    return subject;
+  }
+}

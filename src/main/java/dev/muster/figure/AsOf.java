@@ -1,0 +1,87 @@
+package dev.muster.figure;
+
+import dev.muster.date.Basis;
+import dev.muster.date.DateMention;
+import dev.muster.date.Precision;
+import java.time.LocalDate;
+
+/**
+ * The day that a figure speaks of.
+ *
+ * @param date the day, or the first day of the month, season or year
+ * @param precision how long that time is
+ * @param basis what the day rests on
+ * @param holds whether the text says that it still is so: {@code as of 30 September}
+ */
+record AsOf(LocalDate date, Precision precision, Basis basis, boolean holds) {
+  private static final int BEYOND = 1000;
+
+  /**
+   * The day that a number at a token speaks of: the nearest date of its clause or one that opens
+   * the sentence; else the day of publication. The start of a time that goes on ({@code since
+   * March}) is no such day.
+   *
+   * @param predicate what governs the number
+   */
+  static AsOf of(SentenceView view, int token, Predicate predicate, LocalDate published) {
+    DateMention best = null;
+    int least = BEYOND;
+    for (int i = view.first(); i < view.end(); i++) {
+      DateMention date = view.date(i);
+      if (date == null || date.firstToken() != i || date.date() == null || isStart(view, date)) {
+        continue;
+      }
+      int distance = distance(view, date, token, predicate);
+      if (distance < least) {
+        best = date;
+        least = distance;
+      }
+    }
+    return best == null
+        ? new AsOf(published, Precision.DAY, Basis.PUBLICATION, true)
+        : new AsOf(best.date(), best.precision(), best.basis(), isStanding(view, best));
+  }
+
+  private static boolean isStart(SentenceView view, DateMention date) {
+    int before = date.firstToken() - 1;
+    return view.is(before, "since") || view.is(before, "from");
+  }
+
+  private static boolean isStanding(SentenceView view, DateMention date) {
+    return view.is(date.firstToken() - 1, "of") && view.is(date.firstToken() - 2, "as");
+  }
+
+  private static int distance(SentenceView view, DateMention date, int token, Predicate predicate) {
+    int from = Math.min(date.endToken(), token);
+    int to = Math.max(date.firstToken(), token);
+    boolean opens = date.firstToken() - view.first() <= 2;
+    Clauses clauses = view.clauses();
+    for (int i = from; i < to && !opens; i++) {
+      WordClass word = clauses.at(i);
+      if (word == WordClass.STOP || word == WordClass.RELATIVE && i > token) {
+        return BEYOND;
+      }
+      VerbGroup group = i > Math.max(token, predicate.token()) ? clauses.groupAt(i) : null;
+      if (group != null && group.head() == i && isOther(group)) {
+        return BEYOND;
+      }
+    }
+    return to - from;
+  }
+
+  /** Whether a verb between a number and a date takes the date for itself. */
+  private static boolean isOther(VerbGroup group) {
+    return group.form() == VerbGroup.Form.GERUND
+        || group.form() == VerbGroup.Form.FINITE && !group.joined() && !group.passive();
+  }
+
+  /** The middle of the time that it means. */
+  LocalDate middle() {
+    return switch (precision) {
+      case DAY -> date;
+      case MONTH -> date.plusDays(15);
+      case SEASON -> date.plusDays(45);
+      case YEAR -> date.plusDays(182);
+    };
+  }
+}

@@ -1,0 +1,152 @@
+package dev.muster.figure;
+
+import dev.muster.figure.FigureWords.Verb;
+import dev.muster.figure.VerbGroup.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The verbs of a sentence and the classes of its words: what rules of clauses look at. */
+final class Clauses {
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "am");
+  private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
+  private static final Set<String> MODALS =
+      Set.of("will", "would", "shall", "could", "may", "might", "should", "must", "can");
+
+  private final SentenceView view;
+  private final WordClass[] classes;
+  private final List<VerbGroup> groups = new ArrayList<>(4);
+  private final VerbGroup[] groupOf;
+
+  Clauses(SentenceView view) {
+    this.view = view;
+    this.classes = WordClasses.of(view);
+    this.groupOf = new VerbGroup[classes.length];
+    for (int i = view.first(); i < view.end(); ) {
+      i = isGroupStart(i) ? group(i) : i + 1;
+    }
+  }
+
+  /** The class of a token; null outside the sentence. */
+  WordClass at(int token) {
+    return view.holds(token) ? classes[token - view.first()] : null;
+  }
+
+  /** The verb group that holds a token; null if none does. */
+  VerbGroup groupAt(int token) {
+    return view.holds(token) ? groupOf[token - view.first()] : null;
+  }
+
+  /** The verb groups in order. */
+  List<VerbGroup> groups() {
+    return groups;
+  }
+
+  /** The group before another one; null for the first. */
+  VerbGroup before(VerbGroup group) {
+    return group.index() == 0 ? null : groups.get(group.index() - 1);
+  }
+
+  private boolean isGroupStart(int i) {
+    return switch (at(i)) {
+      case VERB, AUXILIARY, TO, PREDICATIVE -> true;
+      default -> false;
+    };
+  }
+
+  private int group(int first) {
+    boolean infinitive = false;
+    boolean modal = false;
+    boolean be = false;
+    boolean have = false;
+    int last = first;
+    int at = first;
+    for (; view.holds(at); at++) {
+      WordClass word = at(at);
+      if (word == WordClass.TO) {
+        if (at > first && !be) {
+          break;
+        }
+        infinitive |= at == first;
+        modal |= at > first;
+      } else if (word == WordClass.AUXILIARY) {
+        String text = view.lower(at);
+        modal |= MODALS.contains(text);
+        be |= BE.contains(text);
+        have |= HAVE.contains(text);
+      } else if (word == WordClass.VERB || word == WordClass.PREDICATIVE) {
+        last = at;
+        break;
+      } else if (word != WordClass.ADVERB && !(be && word == WordClass.MARK)) {
+        break;
+      }
+      last = word == WordClass.ADVERB || word == WordClass.MARK ? last : at;
+    }
+    add(first, last, infinitive, modal, be, have);
+    return last + 1;
+  }
+
+  private void add(
+      int first, int head, boolean infinitive, boolean modal, boolean be, boolean have) {
+    WordClass word = at(head);
+    Verb verb = word == WordClass.AUXILIARY ? auxiliary(head) : view.verb(head);
+    boolean past =
+        word == WordClass.VERB
+            && (verb == null || verb.form().equals("past") || verb.form().equals("participle"));
+    boolean ing = word == WordClass.VERB && verb != null && verb.form().equals("ing");
+    boolean joined = at(first - 1) == WordClass.COORDINATOR;
+    VerbGroup earlier = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+    boolean shares = joined && earlier != null && first == head;
+    Form form;
+    if (infinitive) {
+      form = Form.INFINITIVE;
+    } else if (word == WordClass.PREDICATIVE && first == head) {
+      form = Form.PREDICATIVE;
+    } else if (be || have || modal || word == WordClass.AUXILIARY) {
+      form = Form.FINITE;
+    } else if (ing) {
+      form = Form.GERUND;
+    } else if (past) {
+      form = shares && earlier.passive() ? earlier.form() : Form.PAST;
+    } else {
+      boolean inherits = shares && (earlier.form() == Form.INFINITIVE || earlier.modal());
+      form = inherits ? earlier.form() : Form.FINITE;
+      modal = modal || inherits && earlier.modal();
+    }
+    boolean passive = past && be || past && shares && earlier.passive();
+    modal |= shares && earlier.modal();
+    VerbGroup group = new VerbGroup(groups.size(), first, head, verb, form, passive, modal, joined);
+    groups.add(group);
+    for (int i = first; i <= head; i++) {
+      groupOf[i - view.first()] = group;
+    }
+  }
+
+  private Verb auxiliary(int head) {
+    String text = view.lower(head);
+    if (HAVE.contains(text)) {
+      return new Verb("have", "base", null, Status.PRESENT);
+    }
+    return BE.contains(text) ? new Verb("be", "base", Status.PRESENT, null) : null;
+  }
+
+  /** Whether something follows a group that may be its object. */
+  boolean hasObject(VerbGroup group) {
+    int next = group.head() + 1;
+    while (at(next) == WordClass.ADVERB) {
+      next++;
+    }
+    WordClass word = at(next);
+    return word != null && word.startsPhrase() && view.date(next) == null;
+  }
+
+  /** The first comma or stop at or after a token, or the sentence's end. */
+  int nextMark(int token) {
+    int i = token;
+    while (view.holds(i) && at(i) != WordClass.COMMA && at(i) != WordClass.STOP) {
+      i++;
+    }
+    return i;
+  }
+}

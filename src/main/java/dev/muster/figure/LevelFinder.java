@@ -1,0 +1,165 @@
+package dev.muster.figure;
+
+import dev.muster.entity.EntityMention;
+import dev.muster.figure.FigureWords.CountedNoun;
+import dev.muster.text.PhraseMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds numbers that state a level of forces that the clause has named before: {@code the number of
+ * US troops in Iraq peaked at 170,000}, {@code reduce its forces to 3,000}, {@code from 5,200 to
+ * 3,000 troops}. Immutable; may be shared.
+ */
+final class LevelFinder {
+  private static final Set<String> UP =
+      Set.of("rise", "grow", "increase", "boost", "raise", "expand", "climb", "surge", "swell");
+  private static final Set<String> DOWN =
+      Set.of(
+          "fall",
+          "drop",
+          "decline",
+          "decrease",
+          "shrink",
+          "cut",
+          "reduce",
+          "slash",
+          "trim",
+          "dwindle",
+          "halve",
+          "scale",
+          "bring",
+          "lower");
+  private static final Set<String> STILL =
+      Set.of(
+          "peak", "stand", "number", "total", "reach", "remain", "cap", "limit", "amount", "exceed",
+          "top", "be");
+  private static final int FAR = 14;
+
+  private final FigureWords words;
+  private final CountedPhraseFinder phrases;
+
+  LevelFinder(FigureWords words, CountedPhraseFinder phrases) {
+    this.words = words;
+    this.phrases = phrases;
+  }
+
+  /** The candidate of a number without a noun of its own; null if it states no level of forces. */
+  Candidate find(SentenceView view, Quantity quantity) {
+    VerbGroup verb = isAlone(view, quantity) ? verb(view, quantity) : null;
+    CountedPhrase phrase = verb == null ? null : named(view, verb, quantity);
+    return phrase == null ? null : new Candidate(quantity, phrase, null, Candidate.LEVEL);
+  }
+
+  /** Whether no noun may follow a number. */
+  private static boolean isAlone(SentenceView view, Quantity quantity) {
+    int next = quantity.endToken();
+    WordClass word = view.clauses().at(next);
+    if (word == null || view.date(next) != null) {
+      return true;
+    }
+    return switch (word) {
+      case COMMA, STOP, MARK, PREPOSITION, COORDINATOR, ADVERB, SUBORDINATOR -> true;
+      default -> false;
+    };
+  }
+
+  /** The first number of {@code from 5,200 to 3,000 troops}; null if it is none. */
+  Candidate from(SentenceView view, Quantity quantity, Quantity target) {
+    boolean pair =
+        target != null
+            && view.is(quantity.firstToken() - 1, "from")
+            && target.firstToken() <= quantity.endToken() + 2;
+    if (!pair
+        || !(phrases.find(view, target.endToken(), false)
+            instanceof CountedPhraseFinder.Found counted)) {
+      return null;
+    }
+    CountedPhrase phrase = counted.phrase().endingAt(quantity.endToken());
+    return new Candidate(quantity, phrase, null, Candidate.CHANGE);
+  }
+
+  /** The verb of level on which a number depends; null if there is none. */
+  private static VerbGroup verb(SentenceView view, Quantity quantity) {
+    int before = quantity.firstToken() - 1;
+    boolean to = view.is(before, "to") || view.is(before, "at") || view.is(before, "by");
+    boolean from = view.is(before, "from");
+    for (int i = before; i >= Math.max(view.first(), before - FAR); i--) {
+      VerbGroup group = view.clauses().groupAt(i);
+      if (group != null) {
+        boolean bare = i == before && isOne(group, STILL) && !group.is("be");
+        boolean moved = (to || from) && (isOne(group, UP) || isOne(group, DOWN));
+        boolean held = to && isOne(group, STILL) && !group.is("be");
+        return bare || moved || held ? group : null;
+      }
+      WordClass word = view.clauses().at(i);
+      if (word == WordClass.STOP || word == WordClass.RELATIVE || word == WordClass.SUBORDINATOR) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOne(VerbGroup group, Set<String> lemmas) {
+    return group.verb() != null && lemmas.contains(group.verb().lemma());
+  }
+
+  /** The forces that a clause names before a number, as its subject or the verb's object. */
+  private CountedPhrase named(SentenceView view, VerbGroup verb, Quantity quantity) {
+    for (int i = quantity.firstToken() - 1; i >= view.first(); i--) {
+      WordClass word = view.clauses().at(i);
+      boolean other = i < verb.first() && view.clauses().groupAt(i) != null;
+      if (word == WordClass.STOP || word == WordClass.NUMBER || other && !verb.joined()) {
+        return null;
+      }
+      PhraseMap.Match<CountedNoun> noun = words.countedNouns.longest(view.tokens(), i, view.end());
+      boolean people =
+          noun != null
+              && noun.value().free()
+              && noun.value().kind() != ForceKind.FORMATION
+              && (!noun.value().singular() || isForce(view, i));
+      if (people && !isInside(view, i)) {
+        return phrase(view, i, noun, quantity);
+      }
+    }
+    return null;
+  }
+
+  /** A force, and no work force. */
+  private boolean isForce(SentenceView view, int token) {
+    EntityMention mention = view.mention(token);
+    boolean armed = mention != null && mention.entity().type().isArmed();
+    return view.is(token, "force")
+        && (armed || words.adjectives.longest(view.tokens(), token - 1, view.end()) != null);
+  }
+
+  private static boolean isInside(SentenceView view, int token) {
+    return view.is(token - 1, "by");
+  }
+
+  private static CountedPhrase phrase(
+      SentenceView view, int first, PhraseMap.Match<CountedNoun> noun, Quantity quantity) {
+    List<EntityMention> inside = new ArrayList<>(1);
+    EntityMention own = view.mention(first);
+    EntityMention beside = own == null ? view.mention(first - 1) : own;
+    if (beside != null) {
+      inside.add(beside);
+    }
+    String text = view.tokens().text(first, noun.endToken() - 1).toLowerCase(Locale.ROOT);
+    int end = quantity.endToken();
+    return new CountedPhrase(end, end, text, noun.value().kind(), null, inside, null);
+  }
+
+  /** What a level says of its number: a stock, or what came or went if it is a step. */
+  static Predicate predicate(SentenceView view, Quantity quantity) {
+    VerbGroup verb = verb(view, quantity);
+    Status status = Status.PRESENT;
+    if (verb != null && view.is(quantity.firstToken() - 1, "by")) {
+      status = isOne(verb, UP) ? Status.ARRIVING : isOne(verb, DOWN) ? Status.LEAVING : status;
+    }
+    int token = verb == null ? -1 : verb.head();
+    return new Predicate(status, token, Predicate.Side.LEVEL, verb);
+  }
+}

@@ -1,0 +1,276 @@
+package dev.muster.figure;
+
+import dev.muster.entity.EntityMention;
+import dev.muster.entity.EntityType;
+import dev.muster.figure.FigureWords.CountedNoun;
+import dev.muster.text.PhraseMap;
+import dev.muster.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a noun phrase says of its noun: names, adjectives, what {@code of} joins. Decides whether a
+ * noun of people stands for forces, and of what kind. One per phrase.
+ */
+final class NounContext {
+  private static final int REACH = 7;
+  private static final Set<String> SERVICES =
+      Set.of("army", "navy", "marine", "marines", "air", "airforce", "military");
+
+  private final SentenceView view;
+  private final FigureWords words;
+  private final Tokens tokens;
+  private final int start;
+  private final List<EntityMention> inside = new ArrayList<>(2);
+  private ForceKind kind;
+  private Status status;
+
+  /**
+   * @param start number after the quantity's last token
+   */
+  NounContext(SentenceView view, FigureWords words, int start) {
+    this.view = view;
+    this.words = words;
+    this.tokens = view.tokens();
+    this.start = start;
+  }
+
+  /** Takes in a name of the phrase. */
+  void add(EntityMention mention) {
+    if (!inside.contains(mention)) {
+      inside.add(mention);
+    }
+  }
+
+  /** Takes in an adjective or noun that says of what kind the forces are. */
+  void modify(ForceKind adjective) {
+    kind = kind == null ? adjective : kind;
+  }
+
+  /** Takes in a participle of the phrase by the status that it tells; null if it tells none. */
+  void attribute(Status told) {
+    status = told == null ? status : told;
+  }
+
+  /** Whether a noun of people counts here: by itself, or by what the phrase says of it. */
+  boolean isCounted(CountedNoun noun, int first, int end) {
+    if (isOfficers(first)) {
+      return isArmed() || kind != null || isArmedSentence(first);
+    }
+    if (noun.free() || isMenOfForce(end - 1)) {
+      return true;
+    }
+    join(end);
+    boolean personnel =
+        noun.kind() == ForceKind.MILITARY
+            && inside.stream().anyMatch(m -> m.entity().type() == EntityType.COUNTRY)
+            && isPersonnel(end - 1);
+    return isArmed() || personnel || kind != null;
+  }
+
+  /** States that are members of an alliance: {@code 40 members of the coalition}. */
+  boolean isStates(CountedNoun noun, int end) {
+    if (!view.is(end - 1, "members") || noun.free() || !view.is(end, "of")) {
+      return false;
+    }
+    return kind == null
+        && inside.stream().anyMatch(m -> m.firstToken() >= end)
+        && inside.stream()
+            .filter(m -> m.firstToken() >= end)
+            .allMatch(m -> m.entity().type() == EntityType.COALITION);
+  }
+
+  private boolean isArmed() {
+    return inside.stream().anyMatch(m -> m.entity().type().isArmed());
+  }
+
+  /** {@code officers} alone, who may be a company's. */
+  private boolean isOfficers(int first) {
+    return view.is(first, "officers") || view.is(first, "officer");
+  }
+
+  /** Whether the sentence names forces elsewhere, or tells of a toll. */
+  private boolean isArmedSentence(int except) {
+    for (EntityMention mention : view.mentions()) {
+      if (mention.entity().type().isArmed()) {
+        return true;
+      }
+    }
+    for (VerbGroup group : view.clauses().groups()) {
+      if (group.ofObject() != null && group.ofObject().isToll()) {
+        return true;
+      }
+    }
+    for (int i = view.first(); i < view.end(); i++) {
+      boolean itself = i >= except && i <= except + 1;
+      if (!itself
+          && (view.isCountedNoun(i) || words.adjectives.longest(tokens, i, view.end()) != null)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code a withdrawal of 25,000 men}, {@code an army of 3,000 men}. */
+  private boolean isMenOfForce(int noun) {
+    if (!view.is(noun, "men") && !view.is(noun, "seamen")) {
+      return false;
+    }
+    VerbGroup verb = view.clauses().groupAt(start - 2);
+    if (verb != null && verb.is("lose")) {
+      return true;
+    }
+    int of = start - 2;
+    while (of > view.first() && !view.is(of, "of") && of > start - 6) {
+      of--;
+    }
+    if (!view.is(of, "of")) {
+      return false;
+    }
+    PhraseMap.Match<Status> event = words.eventNouns.longest(tokens, of - 1, of);
+    boolean move =
+        event != null
+            && (event.value() == Status.ARRIVING
+                || event.value() == Status.LEAVING
+                || event.value() == Status.RECRUITED);
+    return move || view.isFormation(of - 1) || view.is(of - 1, "army") || view.is(of - 1, "force");
+  }
+
+  private boolean isPersonnel(int token) {
+    String text = view.lower(token);
+    return text.equals("personnel") || text.startsWith("advis") || text.startsWith("trainer");
+  }
+
+  /**
+   * Takes in the name that {@code of} or {@code from} joins to the noun; past a nationality and
+   * what describes it to the group itself: {@code of the Nigerian Islamist group Boko Haram}.
+   */
+  private void join(int end) {
+    if (!view.is(end, "of") && !view.is(end, "from")) {
+      return;
+    }
+    for (int at = end + 1; at < Math.min(view.end(), end + REACH); at++) {
+      EntityMention mention = view.mention(at);
+      if (mention != null) {
+        add(mention);
+        if (mention.entity().type().isArmed() || view.isPossessive(mention.endToken())) {
+          return;
+        }
+        at = mention.endToken() - 1;
+        continue;
+      }
+      WordClass word = view.clauses().at(at);
+      boolean passed =
+          word == WordClass.DETERMINER
+              || word == WordClass.ATTRIBUTE
+              || word == WordClass.NOUN
+              || word == WordClass.POSSESSIVE;
+      if (!passed || view.date(at) != null) {
+        return;
+      }
+      PhraseMap.Match<ForceKind> adjective = words.adjectives.longest(tokens, at, view.end());
+      if (adjective != null) {
+        modify(adjective.value());
+      }
+    }
+  }
+
+  /** The phrase whose noun is a name. */
+  CountedPhrase named(EntityMention mention) {
+    ForceKind named =
+        mention.entity().type() == EntityType.ARMED_GROUP
+            ? ForceKind.ARMED_GROUP
+            : service(mention) == null ? ForceKind.MILITARY : service(mention);
+    String noun = mention.surface().toLowerCase(Locale.ROOT);
+    return new CountedPhrase(
+        mention.firstToken(), mention.endToken(), noun, named, null, List.copyOf(inside), status);
+  }
+
+  /**
+   * The phrase of a noun that counts, with a second one that {@code and} joins to it.
+   *
+   * @param strong whether the people of a unit are counted: {@code 3,000-strong brigade}
+   */
+  CountedPhrase phrase(int first, int end, CountedNoun noun, boolean strong) {
+    int last = end;
+    ForceKind of = strong ? people(kind(noun, first)) : kind(noun, first);
+    if (view.is(end, "and") && of != ForceKind.FORMATION) {
+      PhraseMap.Match<CountedNoun> second =
+          view.holds(end + 1) ? words.countedNouns.longest(tokens, end + 1, view.end()) : null;
+      if (second != null && second.value().free() && !second.value().singular()) {
+        of = second.value().kind() == of ? of : ForceKind.MIXED;
+        last = second.endToken();
+      }
+    }
+    join(last);
+    PhraseMap.Match<Status> event = words.eventNouns.longest(tokens, first, end);
+    if (event != null && event.value().isToll()) {
+      status = event.value();
+    }
+    return new CountedPhrase(
+        first,
+        last,
+        tokens.text(first, end - 1).toLowerCase(Locale.ROOT),
+        of,
+        strong ? null : noun.echelon(),
+        List.copyOf(inside),
+        status);
+  }
+
+  /** The kind of the people of a unit. */
+  private ForceKind people(ForceKind of) {
+    boolean unit = of == ForceKind.FORMATION;
+    boolean group =
+        inside.stream().anyMatch(m -> m.entity().type() == EntityType.ARMED_GROUP)
+            || kind == ForceKind.ARMED_GROUP;
+    return unit ? group ? ForceKind.ARMED_GROUP : ForceKind.MILITARY : of;
+  }
+
+  /** The kind of the noun, which the phrase may change: army officers, rebel commanders. */
+  private ForceKind kind(CountedNoun noun, int first) {
+    if (noun.kind() == ForceKind.FORMATION) {
+      return noun.kind();
+    }
+    for (EntityMention mention : inside) {
+      EntityType type = mention.entity().type();
+      if (type == EntityType.ARMED_GROUP) {
+        return ForceKind.ARMED_GROUP;
+      }
+      if (type == EntityType.FORCE) {
+        ForceKind service = service(mention);
+        if (service == ForceKind.MILITARY || !noun.free()) {
+          return service == null ? ForceKind.MILITARY : service;
+        }
+      }
+    }
+    if (kind != null && (!noun.free() || noun.kind() == ForceKind.POLICE)) {
+      return kind;
+    }
+    return kind == null && isOfficers(first) && isService() ? ForceKind.MILITARY : noun.kind();
+  }
+
+  /** Whether the sentence names an army, navy or air force, so that its officers are theirs. */
+  private boolean isService() {
+    for (EntityMention mention : view.mentions()) {
+      if (mention.entity().type() == EntityType.FORCE && service(mention) == ForceKind.MILITARY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The kind that a force's name tells; null if it tells none. */
+  private static ForceKind service(EntityMention mention) {
+    for (String word : mention.surface().toLowerCase(Locale.ROOT).split("\\W+")) {
+      if (word.equals("police") || word.equals("gendarmerie")) {
+        return ForceKind.POLICE;
+      }
+      if (SERVICES.contains(word)) {
+        return ForceKind.MILITARY;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,138 @@
+package dev.muster.figure;
+
+import dev.muster.entity.Entity;
+import dev.muster.entity.EntityMention;
+import dev.muster.entity.EntityType;
+import dev.muster.entity.Gazetteer;
+import dev.muster.entity.Via;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where an article says that things happen: its names after prepositions of place, and those of its
+ * dateline, by sentence. Sentences are numbered from 1, over all passages.
+ */
+final class Settings {
+  /** The number of sentences over which a place carries. */
+  private static final int REACH = 3;
+
+  /** The number of sentences within which a country counts as named lately. */
+  static final int WINDOW = 2 * REACH;
+
+  /** A name after a preposition of place, with the number of its sentence in the article. */
+  private record Setting(Entity place, int sentence, boolean dateline) {}
+
+  private final Gazetteer gazetteer;
+  private final List<Setting> settings = new ArrayList<>(4);
+  private final List<Entity> datelines = new ArrayList<>(1);
+  private int sentences;
+
+  Settings(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** Takes in a sentence by its number; later ones have greater numbers. */
+  void read(SentenceView view, int number) {
+    for (EntityMention mention : view.mentions()) {
+      Entity entity = mention.entity();
+      if (!entity.type().isPlace() || mention.via() == Via.DEMONYM) {
+        continue;
+      }
+      boolean dateline = PlaceRules.isDateline(view, mention);
+      if (dateline && country(entity) != null) {
+        datelines.add(country(entity));
+      }
+      if (dateline || isSetting(view, mention)) {
+        settings.add(new Setting(entity, number, dateline));
+      }
+    }
+  }
+
+  /** Says which sentence is looked at now. */
+  void at(int number) {
+    sentences = number;
+  }
+
+  private Entity country(Entity place) {
+    return place.type() == EntityType.COUNTRY ? place : gazetteer.country(place.country());
+  }
+
+  /** {@code in Mali}, {@code near Boni, Mali}, {@code Mali's Mopti region}. */
+  private static boolean isSetting(SentenceView view, EntityMention mention) {
+    EntityMention owned =
+        view.isPossessive(mention.endToken()) ? view.mention(mention.endToken() + 1) : null;
+    return PlaceRules.isLocative(view, mention)
+        || PlaceRules.endsChain(view, mention)
+        || owned != null && owned.entity().type() == EntityType.PLACE;
+  }
+
+  /**
+   * Where what the last sentences tell takes place, dateline left out: the last place that is no
+   * country, else the last country; null if they do not say.
+   */
+  Entity recentPlace() {
+    Entity country = null;
+    for (int i = settings.size() - 1; i >= 0; i--) {
+      Setting setting = settings.get(i);
+      if (setting.sentence() <= sentences - REACH) {
+        break;
+      }
+      if (!setting.dateline() && setting.sentence() < sentences) {
+        Entity place = first(i);
+        if (place.type() != EntityType.COUNTRY) {
+          return place;
+        }
+        country = country == null ? place : country;
+      }
+    }
+    return country;
+  }
+
+  /** The first place of the sentence in which a setting stands: the most specific, no country. */
+  private Entity first(int index) {
+    Entity first = settings.get(index).place();
+    for (int i = index; i >= 0; i--) {
+      Setting setting = settings.get(i);
+      if (setting.sentence() != settings.get(index).sentence() || setting.dateline()) {
+        break;
+      }
+      if (setting.place().type() != EntityType.COUNTRY || first.type() == EntityType.COUNTRY) {
+        first = setting.place();
+      }
+    }
+    return first;
+  }
+
+  /** The country that the title or the last sentences name as a place; null if none. */
+  Entity topicCountry() {
+    for (int i = settings.size() - 1; i >= 0; i--) {
+      Setting setting = settings.get(i);
+      boolean near = setting.sentence() > sentences - REACH || setting.sentence() == 1;
+      if (near && !setting.dateline() && setting.place().type() == EntityType.COUNTRY) {
+        return setting.place();
+      }
+    }
+    return null;
+  }
+
+  /** The country in which the article is set, if it names it: as a place, or in its dateline. */
+  Entity settingCountry() {
+    Entity named = recentNamedCountry();
+    if (named != null) {
+      return named;
+    }
+    return datelines.isEmpty() ? null : datelines.get(0);
+  }
+
+  /** The country that the article has named last as a place; null if none. */
+  Entity recentNamedCountry() {
+    for (int i = settings.size() - 1; i >= 0; i--) {
+      Setting setting = settings.get(i);
+      boolean near = setting.sentence() > sentences - WINDOW || setting.sentence() == 1;
+      if (near && setting.place().type() == EntityType.COUNTRY) {
+        return setting.place();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,298 @@
+package dev.muster.figure;
+
+import dev.muster.figure.Predicate.Side;
+import dev.muster.figure.VerbGroup.Form;
+
+/**
+ * Finds what the text says of a counted phrase to its right: a participle that describes it, a
+ * relative clause, the verb that it is the subject of.
+ *
+ * <p>A toll wins over all; then the verb of the clause if it tells a status; then the description.
+ */
+final class SubjectRules {
+  private static final int FAR = 24;
+  private static final int PARENTHESIS = 15;
+
+  /**
+   * What stands to the right of a phrase.
+   *
+   * @param predicate what it says of the phrase; null if nothing
+   * @param isClause whether the phrase is the subject of a verb with a tense
+   */
+  record Right(Predicate predicate, boolean isClause) {}
+
+  /** What the text says to the right of a phrase that ends before a token. */
+  Right find(SentenceView view, int end) {
+    return new Walk(view).from(end);
+  }
+
+  /** One walk to the right of one phrase. */
+  private static final class Walk {
+    private final SentenceView view;
+    private final Clauses clauses;
+    private Predicate description;
+    private boolean relative;
+
+    Walk(SentenceView view) {
+      this.view = view;
+      this.clauses = view.clauses();
+    }
+
+    Right from(int end) {
+      Predicate main = null;
+      int i = end;
+      while (i < Math.min(view.end(), end + FAR) && main == null) {
+        VerbGroup group = clauses.groupAt(i);
+        if (group != null) {
+          main = at(group, i == end);
+          i = group.head() + 1;
+          continue;
+        }
+        int next = pass(i, end);
+        if (next < 0) {
+          break;
+        }
+        i = next;
+      }
+      return new Right(best(main), main != null);
+    }
+
+    private Predicate best(Predicate main) {
+      boolean tells = main != null && main.status() != null;
+      if (tells && main.status().isToll()) {
+        return main;
+      }
+      if (description != null && description.status() != null) {
+        boolean weak = !tells || main.status() == Status.PRESENT || main.status() == Status.OTHER;
+        if (weak || description.status().isToll()) {
+          return description;
+        }
+      }
+      Predicate best = main == null ? description : main;
+      return best == null || best.status() != null
+          ? best
+          : new Predicate(Status.PRESENT, best.token(), best.side(), best.group());
+    }
+
+    /** The token after one that may stand between a phrase and its verb; -1 if none may follow. */
+    private int pass(int i, int end) {
+      return switch (clauses.at(i)) {
+        case STOP -> -1;
+        case SUBORDINATOR -> view.is(i, "as") && i > end ? i + 1 : -1;
+        case RELATIVE -> {
+          relative = true;
+          yield i + 1;
+        }
+        case COMMA -> comma(i);
+        default -> {
+          if (view.is(i, "(")) {
+            int close = i;
+            while (view.holds(close) && !view.is(close, ")")) {
+              close++;
+            }
+            yield close + 1;
+          }
+          yield i + 1;
+        }
+      };
+    }
+
+    /** Past an apposition or an aside, if a verb with a tense follows it. */
+    private int comma(int comma) {
+      if (clauses.at(comma + 1) == WordClass.RELATIVE) {
+        relative = true;
+        return comma + 2;
+      }
+      if (isListed(comma + 1)) {
+        return comma + 2;
+      }
+      VerbGroup next = clauses.groupAt(comma + 1);
+      if (next != null && (next.form() == Form.FINITE || next.passive())) {
+        return comma + 1;
+      }
+      int close = clauses.nextMark(comma + 1);
+      while (close - comma < PARENTHESIS && clauses.at(close) == WordClass.COMMA) {
+        VerbGroup after = clauses.groupAt(close + 1);
+        if (after != null && after.form() == Form.FINITE) {
+          return close + 1;
+        }
+        close = clauses.nextMark(close + 1);
+      }
+      return -1;
+    }
+
+    /** Whether the next item of a list of numbers starts at a token. */
+    private boolean isListed(int token) {
+      int item = clauses.at(token) == WordClass.COORDINATOR ? token + 1 : token;
+      boolean number = clauses.at(item) == WordClass.NUMBER;
+      return number && clauses.groupAt(item + 1) == null && view.date(item) == null;
+    }
+
+    /** Takes in a verb; returns it if it is the one of the clause. */
+    private Predicate at(VerbGroup group, boolean beside) {
+      return switch (group.form()) {
+        case INFINITIVE -> describe(group);
+        case GERUND ->
+            clauses.at(group.first() - 1) == WordClass.PREPOSITION ? null : describe(group);
+        case PREDICATIVE -> new Predicate(group.ofObject(), group.head(), Side.PASSIVE, group);
+        case PAST -> {
+          boolean active = clauses.hasObject(group) || isIntransitive(group);
+          if (active) {
+            yield relative ? describe(group) : finite(group);
+          }
+          Predicate participle = passive(group);
+          boolean tells = participle.status() != null && participle.status().isToll();
+          if (tells || !hasLaterVerb(group)) {
+            yield participle;
+          }
+          describe(group);
+          yield null;
+        }
+        case FINITE -> {
+          if (relative) {
+            describe(group);
+            relative = false;
+            yield null;
+          }
+          yield finite(group);
+        }
+      };
+    }
+
+    /** Whether a bare past form is the clause's verb rather than a participle. */
+    private static boolean isIntransitive(VerbGroup group) {
+      return group.ofObject() == null && !group.is("base") && !group.is("head");
+    }
+
+    /** Whether the clause has another verb with a tense before its end. */
+    private boolean hasLaterVerb(VerbGroup group) {
+      int mark = clauses.nextMark(group.head() + 1);
+      for (int i = group.index() + 1; i < clauses.groups().size(); i++) {
+        VerbGroup later = clauses.groups().get(i);
+        if (later.first() > mark) {
+          return false;
+        }
+        if (later.form() == Form.FINITE) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private Predicate describe(VerbGroup group) {
+      if (description == null) {
+        description = group.passive() || isParticiple(group) ? passive(group) : active(group);
+      }
+      relative = false;
+      return null;
+    }
+
+    private boolean isParticiple(VerbGroup group) {
+      return group.form() == Form.PAST && !clauses.hasObject(group) && !isIntransitive(group);
+    }
+
+    /** {@code are said to have been killed}: the infinitive tells the status, the verb the time. */
+    private Predicate reported(VerbGroup group, VerbGroup next) {
+      boolean reported =
+          group.passive()
+              && group.ofObject() == null
+              && next != null
+              && next.form() == Form.INFINITIVE
+              && next.first() - group.head() <= 4;
+      if (!reported) {
+        return null;
+      }
+      Predicate told = next.passive() ? passive(next) : active(next);
+      return new Predicate(told.status(), told.token(), told.side(), group);
+    }
+
+    /** {@code were among those killed}, {@code are among the dead}. */
+    private Status among(VerbGroup be) {
+      if (!be.is("be") || !view.is(be.head() + 1, "among")) {
+        return null;
+      }
+      for (int i = be.head() + 2; i < be.head() + 5; i++) {
+        VerbGroup group = clauses.groupAt(i);
+        Status status = group == null ? view.event(i) : group.ofObject();
+        if (status != null && status.isToll()) {
+          return status;
+        }
+      }
+      return null;
+    }
+
+    private Predicate finite(VerbGroup group) {
+      VerbGroup next =
+          group.index() + 1 < clauses.groups().size()
+              ? clauses.groups().get(group.index() + 1)
+              : null;
+      Predicate reported = reported(group, next);
+      if (reported != null) {
+        return reported;
+      }
+      Status among = among(group);
+      if (among != null) {
+        return new Predicate(among, group.head(), Side.PASSIVE, group);
+      }
+      boolean chained =
+          next != null
+              && next.joined()
+              && next.first() == group.head() + 2
+              && next.passive()
+              && next.ofObject() != null
+              && next.ofObject().isToll();
+      if (chained && group.passive() && !isToll(group)) {
+        return passive(next);
+      }
+      if (next != null && next.form() == Form.PREDICATIVE && next.first() <= group.head() + 2) {
+        return new Predicate(next.ofObject(), next.head(), Side.PASSIVE, group);
+      }
+      if (clauses.at(group.head()) == WordClass.PREDICATIVE) {
+        return new Predicate(group.ofObject(), group.head(), Side.PASSIVE, group);
+      }
+      return group.passive() ? passive(group) : active(group);
+    }
+
+    private static boolean isToll(VerbGroup group) {
+      return group.ofObject() != null && group.ofObject().isToll();
+    }
+
+    private Predicate active(VerbGroup group) {
+      if (isBound(group)) {
+        return new Predicate(Status.ARRIVING, group.head(), Side.SUBJECT, group);
+      }
+      return new Predicate(group.ofSubject(), group.head(), Side.SUBJECT, group);
+    }
+
+    /** Who leaves for a place arrives there. */
+    private boolean isBound(VerbGroup group) {
+      return group.ofSubject() == Status.LEAVING && view.is(group.head() + 1, "for");
+    }
+
+    private Predicate passive(VerbGroup group) {
+      if (isBound(group)) {
+        return active(group);
+      }
+      Status status = group.ofObject();
+      if (group.is("hold")) {
+        status = Status.CAPTURED;
+      } else if (group.is("deploy") && isStationary(group)) {
+        status = Status.PRESENT;
+      } else if (status == null) {
+        status = group.ofSubject();
+      }
+      return new Predicate(status, group.head(), Side.PASSIVE, group);
+    }
+
+    /** {@code deployed in} is a state, {@code deployed to} a move. */
+    private boolean isStationary(VerbGroup group) {
+      int next = group.head() + 1;
+      return !group.modal()
+          && group.form() != Form.INFINITIVE
+          && (view.is(next, "in")
+              || view.is(next, "around")
+              || view.is(next, "throughout")
+              || view.is(next, "across") && group.form() == Form.PAST);
+    }
+  }
+}
