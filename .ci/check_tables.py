@@ -18,14 +18,21 @@ COLUMNS = {
     "entities": """entity_id VARCHAR, entity_name VARCHAR, entity_type VARCHAR, country VARCHAR, articles BIGINT,
         stories BIGINT, mentions BIGINT, first_on DATE, last_on DATE""",
     "entities_daily": "published_on DATE, entity_id VARCHAR, articles BIGINT, stories BIGINT, mentions BIGINT",
+    "entities_by_period": """period VARCHAR, entity_id VARCHAR, entity_name VARCHAR, entity_type VARCHAR,
+        stories BIGINT, period_stories BIGINT, share DOUBLE, share_before DOUBLE, change_log_likelihood DOUBLE,
+        change_p_value DOUBLE, first_on DATE, last_on DATE""",
     "articles_daily": """published_on DATE, source VARCHAR, articles BIGINT, stories BIGINT, sentences BIGINT,
         tokens BIGINT""",
     "cooccurrence_daily": """published_on DATE, scope VARCHAR, entity_a VARCHAR, entity_b VARCHAR, articles BIGINT,
         stories BIGINT, contexts BIGINT""",
     "cooccurrence": """period VARCHAR, scope VARCHAR, entity_a VARCHAR, entity_b VARCHAR, name_a VARCHAR,
         name_b VARCHAR, type_a VARCHAR, type_b VARCHAR, n_ab BIGINT, n_a BIGINT, n_b BIGINT, n BIGINT, npmi DOUBLE,
-        log_likelihood DOUBLE, t_score DOUBLE, log_dice DOUBLE, p_value DOUBLE, p_adjusted DOUBLE, first_on DATE,
+        log_likelihood DOUBLE, t_score DOUBLE, log_dice DOUBLE, p_value DOUBLE, p_adjusted DOUBLE, stories BIGINT,
+        share DOUBLE, share_before DOUBLE, change_log_likelihood DOUBLE, change_p_value DOUBLE, first_on DATE,
         last_on DATE, example_article_ids VARCHAR[]""",
+    "bursts": """scope VARCHAR, entity_a VARCHAR, entity_b VARCHAR, name_a VARCHAR, name_b VARCHAR, type_a VARCHAR,
+        type_b VARCHAR, first_period VARCHAR, last_period VARCHAR, periods BIGINT, stories BIGINT,
+        period_stories BIGINT, share DOUBLE, usual_share DOUBLE, weight DOUBLE""",
     "troop_figures": """figure_id VARCHAR, article_id VARCHAR, story_id VARCHAR, published_on DATE, source VARCHAR,
         field VARCHAR, sentence INT, "start" INT, "end" INT, number VARCHAR, quote VARCHAR, sentence_text VARCHAR,
         low BIGINT, best BIGINT, high BIGINT, bound VARCHAR, approximator VARCHAR, noun VARCHAR, kind VARCHAR,
@@ -42,7 +49,7 @@ COLUMNS = {
     "terms": "period VARCHAR, term VARCHAR, articles BIGINT, stories BIGINT, count BIGINT, keyness DOUBLE",
     "rejected_records": "input_file VARCHAR, record BIGINT, reason VARCHAR, detail VARCHAR, raw VARCHAR",
 }
-MAY_BE_EMPTY = {"rejected_records"}
+MAY_BE_EMPTY = {"rejected_records", "bursts"}
 SPANS = {"entity_mentions": "surface", "rejected_numbers": "surface", "troop_figures": "number"}
 FOUND = """(select t.*, substring(if(t.field = 'title', a.title, a.text), "start" + 1, "end" - "start") as found
     from {} t join {} a using (article_id) where t.field = 'title' or a.text is not null)"""
@@ -68,7 +75,15 @@ def rules(with_input):
         yield f"entity_a < entity_b in {table}", table, "entity_a < entity_b"
     yield "2x2 tables", "cooccurrence", "n_ab <= least(n_a, n_b) and greatest(n_a, n_b) <= n"
     yield "p values", "cooccurrence", P_VALUES
-    for table in (name for name, columns in COLUMNS.items() if "stories BIGINT" in columns):
+    yield "stories <= contexts", "cooccurrence", "stories <= n_ab and (scope <> 'article' or stories = n_ab)"
+    for table in ("cooccurrence", "entities_by_period"):
+        yield f"shares of {table}", table, "share > 0 and share <= 1 and coalesce(share_before between 0 and 1, true)"
+        change = "(share_before is null) = (change_p_value is null)"
+        yield f"change of {table}", table, f"{change} and coalesce(change_p_value between 0 and 1, true)"
+        yield f"days of {table}", table, "first_on <= last_on"
+    yield "bursts are above the usual share", "bursts", "share > usual_share and weight > 0"
+    yield "bursts have periods", "bursts", "first_period <= last_period and stories <= period_stories"
+    for table in (name for name, columns in COLUMNS.items() if "articles BIGINT" in columns):
         yield f"stories <= articles in {table}", table, "stories <= articles"
     for table, key in (("articles", "article_id"), ("troop_figures", "figure_id")):
         yield f"story_id of {table}", table, "story_id is not null"

@@ -15,7 +15,7 @@ class ArchitectureTest {
   private static final List<List<String>> FLOORS =
       List.of(
           List.of("tsv"),
-          List.of("text", "statistics"),
+          List.of("text", "statistics", "export"),
           List.of("article", "entity", "date", "story"),
           List.of("figure"),
           List.of("analysis", "evaluation"),
@@ -73,7 +73,8 @@ class ArchitectureTest {
             "dev.muster.story..",
             "dev.muster.figure..",
             "dev.muster.analysis..",
-            "dev.muster.statistics..")
+            "dev.muster.statistics..",
+            "dev.muster.export..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.io.File..", "java.nio.file..", "java.net..", "java.time.Clock..")

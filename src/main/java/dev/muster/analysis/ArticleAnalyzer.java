@@ -15,9 +15,7 @@ import dev.muster.text.Tokenizer;
 import dev.muster.text.Tokens;
 import dev.muster.text.Vocabulary;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Says what an article says: its sentences and tokens, its mentions, its troop figures, its terms.
@@ -32,11 +30,21 @@ public final class ArticleAnalyzer {
   private final EntityRecognizer entities;
   private final TroopFigureFinder figures;
   private final TermCounter terms;
+  private final int window;
 
   /**
    * @param gazetteer the entities that are known beforehand
    */
   public ArticleAnalyzer(Gazetteer gazetteer) {
+    this(gazetteer, 0);
+  }
+
+  /**
+   * @param gazetteer the entities that are known beforehand
+   * @param window tokens of the windows in which pairs are counted too; 0 for no windows
+   */
+  public ArticleAnalyzer(Gazetteer gazetteer, int window) {
+    this.window = window;
     Vocabulary vocabulary = new Vocabulary();
     this.tokenizer = new Tokenizer(vocabulary);
     this.sentences = new SentenceDetector(tokenizer, vocabulary);
@@ -58,14 +66,14 @@ public final class ArticleAnalyzer {
     List<List<EntityMention>> mentions = entities.recognize(passages, article.publishedOn());
     List<Figures> found = figures.find(passages, mentions, article.publishedOn());
     List<FieldAnalysis> fields = new ArrayList<>(passages.size());
-    Map<String, Integer> counts = new HashMap<>();
     for (Field field : Field.values()) {
       Passage passage = passages.get(field.ordinal());
       int at = field.ordinal();
       fields.add(new FieldAnalysis(field, passage, mentions.get(at), found.get(at)));
-      terms.count(passage, counts);
     }
-    return Parsed.ok(new ArticleAnalysis(article, fields, Cooccurrences.of(fields), counts));
+    return Parsed.ok(
+        new ArticleAnalysis(
+            article, fields, Cooccurrences.of(fields, window), terms.count(fields)));
   }
 
   private Passage passage(String text) {

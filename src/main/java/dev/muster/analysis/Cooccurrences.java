@@ -1,26 +1,32 @@
 package dev.muster.analysis;
 
+import dev.muster.analysis.EntityPair.Standing;
 import dev.muster.entity.Entity;
 import dev.muster.entity.EntityMention;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
- * Which entities an article mentions together.
+ * Which entities an article mentions together: in the article, in how many of its sentences, and,
+ * where asked for, in how many windows of tokens (see {@link Contexts#windows}). Names that only
+ * stand inside each other are not together (see {@link Contexts}).
  *
  * <p>An article of very many entities (an index, a roll call) says little of any two of them and
  * would make pairs by their square, so only its most mentioned ones are paired.
  *
  * @param entities all entities, by id, with their mentions
- * @param pairs each pair of those that were paired, once, in order of their ids
+ * @param pairs each pair of those that were paired, in order of their ids, once for each way in
+ *     which they stand to each other
  * @param unpaired entities that were left out of the pairs
+ * @param windows windows of tokens in the article, those without mentions too; 0 if not asked for
  */
-public record Cooccurrences(List<EntityCount> entities, List<EntityPair> pairs, int unpaired) {
+public record Cooccurrences(
+    List<EntityCount> entities, List<EntityPair> pairs, int unpaired, int windows) {
   /** The most entities of one article that are paired with each other. */
   public static final int MOST_PAIRED = 200;
 
@@ -29,77 +35,89 @@ public record Cooccurrences(List<EntityCount> entities, List<EntityPair> pairs, 
     pairs = List.copyOf(pairs);
   }
 
-  static Cooccurrences of(List<FieldAnalysis> fields) {
+  /**
+   * @param window tokens of a window; 0 for no windows
+   */
+  static Cooccurrences of(List<FieldAnalysis> fields, int window) {
     Map<String, Integer> mentions = new HashMap<>();
-    Map<String, Integer> sentences = new HashMap<>();
     Map<String, Entity> entities = new TreeMap<>();
     for (FieldAnalysis field : fields) {
-      Map<String, Integer> lastSentence = new HashMap<>();
       for (EntityMention mention : field.mentions()) {
-        String id = mention.entity().id();
-        entities.putIfAbsent(id, mention.entity());
-        mentions.merge(id, 1, Integer::sum);
-        Integer last = lastSentence.put(id, mention.sentence());
-        if (last == null || last != mention.sentence()) {
-          sentences.merge(id, 1, Integer::sum);
-        }
+        entities.putIfAbsent(mention.entity().id(), mention.entity());
+        mentions.merge(mention.entity().id(), 1, Integer::sum);
       }
     }
-    List<EntityCount> counts = new ArrayList<>(entities.size());
-    entities.forEach(
-        (id, entity) -> counts.add(new EntityCount(entity, mentions.get(id), sentences.get(id))));
-    List<String> paired = mostMentioned(counts);
-    return new Cooccurrences(counts, pairs(fields, paired), counts.size() - paired.size());
-  }
-
-  /** The ids of the entities to be paired, in order. */
-  private static List<String> mostMentioned(List<EntityCount> counts) {
-    return counts.stream()
-        .sorted(
-            Comparator.comparingInt(EntityCount::mentions)
-                .reversed()
-                .thenComparing(c -> c.entity().id()))
-        .limit(MOST_PAIRED)
-        .map(c -> c.entity().id())
-        .sorted()
-        .toList();
-  }
-
-  private static List<EntityPair> pairs(List<FieldAnalysis> fields, List<String> paired) {
     Map<String, Integer> numbers = new HashMap<>();
-    paired.forEach(id -> numbers.put(id, numbers.size()));
-    int[] sentences = new int[paired.size() * paired.size()];
-    for (FieldAnalysis field : fields) {
-      countSentences(field.mentions(), numbers, sentences);
+    entities.keySet().forEach(id -> numbers.put(id, numbers.size()));
+    Contexts sentences = Contexts.sentences(fields, numbers);
+    Contexts windows =
+        window == 0
+            ? Contexts.sentences(List.of(), numbers)
+            : Contexts.windows(fields, window, numbers);
+    int[] inSentences = sentences.counts();
+    int[] inWindows = windows.counts();
+    List<EntityCount> counts = new ArrayList<>(entities.size());
+    for (Entity entity : entities.values()) {
+      int number = counts.size();
+      counts.add(
+          new EntityCount(
+              entity, mentions.get(entity.id()), inSentences[number], inWindows[number]));
     }
-    List<EntityPair> pairs = new ArrayList<>(paired.size() * (paired.size() - 1) / 2);
-    for (int a = 0; a < paired.size(); a++) {
-      for (int b = a + 1; b < paired.size(); b++) {
-        pairs.add(new EntityPair(paired.get(a), paired.get(b), sentences[a * paired.size() + b]));
+    BitSet paired = mostMentioned(counts);
+    return new Cooccurrences(
+        counts,
+        pairs(counts, paired, Contexts.article(fields, numbers), sentences, windows),
+        counts.size() - paired.cardinality(),
+        windows.size());
+  }
+
+  /** The numbers of the entities to be paired. */
+  private static BitSet mostMentioned(List<EntityCount> counts) {
+    BitSet paired = new BitSet();
+    if (counts.size() <= MOST_PAIRED) {
+      paired.set(0, counts.size());
+      return paired;
+    }
+    List<Integer> numbers = new ArrayList<>(counts.size());
+    for (int number = 0; number < counts.size(); number++) {
+      numbers.add(number);
+    }
+    numbers.sort(Comparator.comparingInt(number -> -counts.get(number).mentions()));
+    numbers.subList(0, MOST_PAIRED).forEach(paired::set);
+    return paired;
+  }
+
+  private static List<EntityPair> pairs(
+      List<EntityCount> counts,
+      BitSet paired,
+      Contexts article,
+      Contexts sentences,
+      Contexts windows) {
+    int[] numbers = paired.stream().toArray();
+    int[] place = new int[counts.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      place[numbers[i]] = i;
+    }
+    int[][] inArticle = article.standings(paired, place);
+    int[][] inSentences = sentences.standings(paired, place);
+    int[][] inWindows = windows.standings(paired, place);
+    List<EntityPair> pairs = new ArrayList<>(numbers.length * (numbers.length - 1) / 2);
+    for (int a = 0; a < numbers.length; a++) {
+      String id = counts.get(numbers[a]).entity().id();
+      for (int b = a + 1; b < numbers.length; b++) {
+        int cell = a * numbers.length + b;
+        String other = counts.get(numbers[b]).entity().id();
+        for (Standing standing : Standing.values()) {
+          int way = standing.ordinal();
+          int articles = inArticle[way][cell];
+          if (articles + inSentences[way][cell] + inWindows[way][cell] > 0) {
+            pairs.add(
+                new EntityPair(
+                    id, other, standing, articles, inSentences[way][cell], inWindows[way][cell]));
+          }
+        }
       }
     }
     return pairs;
-  }
-
-  private static void countSentences(
-      List<EntityMention> mentions, Map<String, Integer> numbers, int[] sentences) {
-    TreeSet<Integer> inSentence = new TreeSet<>();
-    for (int i = 0; i < mentions.size(); i++) {
-      EntityMention mention = mentions.get(i);
-      Integer number = numbers.get(mention.entity().id());
-      if (number != null) {
-        inSentence.add(number);
-      }
-      boolean last =
-          i + 1 == mentions.size() || mentions.get(i + 1).sentence() != mention.sentence();
-      if (last) {
-        for (int a : inSentence) {
-          for (int b : inSentence.tailSet(a, false)) {
-            sentences[a * numbers.size() + b]++;
-          }
-        }
-        inSentence.clear();
-      }
-    }
   }
 }

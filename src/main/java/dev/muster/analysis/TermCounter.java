@@ -1,58 +1,159 @@
 package dev.muster.analysis;
 
+import dev.muster.entity.EntityMention;
+import dev.muster.entity.Via;
 import dev.muster.text.Folding;
 import dev.muster.text.Passage;
+import dev.muster.text.Sentence;
+import dev.muster.text.Shape;
 import dev.muster.text.Tokens;
 import dev.muster.text.Vocabulary;
 import dev.muster.text.WordSet;
 import dev.muster.tsv.TsvRow;
 import dev.muster.tsv.TsvTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * Counts terms: folded words of three letters or more that are no words of grammar and no numbers.
+ * Counts the terms of an article: folded words of three letters or more that are no stop words
+ * (words of grammar, of reporting, of the calendar) and no numbers; runs of two and three such
+ * words within a sentence with nothing between; and names of up to six tokens that are no such run.
+ * Of terms of several words only an article's {@link #MOST_MULTIWORD} most used ones are counted,
+ * so that a long article adds no more of them than a short one.
  */
 final class TermCounter {
+  /** The most terms of several words that one article counts for. */
+  static final int MOST_MULTIWORD = 64;
+
   private static final int SHORTEST = 3;
   private static final int LONGEST = 40;
+  private static final int LONGEST_NAME = 6;
+  private static final String[] STOP_WORDS = {
+    "words/function_words.tsv", "words/stop_words.tsv", "words/calendar.tsv"
+  };
 
-  private final WordSet grammar = new WordSet();
+  private final WordSet stops = new WordSet();
 
   /** The words of the vocabulary, by their numbers: one string for all articles. */
-  private final String[] words;
+  private final String[] known;
 
   /**
    * @param vocabulary that of the tokens, with nearly all of its words
    */
   TermCounter(Vocabulary vocabulary) {
-    for (TsvRow row : TsvTable.resource("words/function_words.tsv")) {
-      grammar.add(vocabulary.intern(row.required("word")));
+    for (String table : STOP_WORDS) {
+      for (TsvRow row : TsvTable.resource(table)) {
+        stops.add(vocabulary.intern(row.required("word")));
+      }
     }
-    this.words = new String[vocabulary.size()];
-    for (int word = 1; word < words.length; word++) {
-      words[word] = vocabulary.word(word);
+    this.known = new String[vocabulary.size()];
+    for (int word = 1; word < known.length; word++) {
+      known[word] = vocabulary.word(word);
     }
   }
 
-  /** Adds the terms of a passage to counts by term. */
-  void count(Passage passage, Map<String, Integer> counts) {
-    Tokens tokens = passage.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      boolean term =
-          tokens.shape(i).isWord()
-              && tokens.length(i) >= SHORTEST
-              && tokens.length(i) <= LONGEST
-              && !grammar.contains(tokens.word(i));
-      if (term) {
-        counts.merge(term(tokens, i), 1, Integer::sum);
-      }
+  /** How often each term stands in an article's fields, by the term. */
+  Map<String, Integer> count(List<FieldAnalysis> fields) {
+    Article article = new Article();
+    for (FieldAnalysis field : fields) {
+      article.add(field.passage(), field.mentions());
     }
+    return article.terms();
+  }
+
+  private boolean isTerm(Tokens tokens, int token) {
+    return tokens.shape(token).isWord()
+        && tokens.length(token) >= SHORTEST
+        && tokens.length(token) <= LONGEST
+        && !stops.contains(tokens.word(token));
   }
 
   private String term(Tokens tokens, int token) {
     int word = tokens.word(token);
-    return word != Vocabulary.UNKNOWN && word < words.length
-        ? words[word]
+    return word != Vocabulary.UNKNOWN && word < known.length
+        ? known[word]
         : Folding.fold(tokens.text(), tokens.start(token), tokens.end(token));
+  }
+
+  /** One article's words, numbered from 1 in the order in which they first stand. */
+  private final class Article {
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> words = new ArrayList<>(List.of(""));
+    private final List<int[]> counts = new ArrayList<>(List.of(new int[1]));
+    private final MultiwordTerms multiword = new MultiwordTerms(words);
+
+    void add(Passage passage, List<EntityMention> mentions) {
+      Tokens tokens = passage.tokens();
+      int[] terms = new int[tokens.size()];
+      for (int token = 0; token < terms.length; token++) {
+        terms[token] = isTerm(tokens, token) ? number(term(tokens, token)) : 0;
+      }
+      for (Sentence sentence : passage.sentences()) {
+        addRuns(terms, sentence);
+      }
+      for (EntityMention mention : mentions) {
+        addName(tokens, terms, mention);
+      }
+    }
+
+    private int number(String word) {
+      int number = numbers.computeIfAbsent(word, key -> words.size());
+      if (number == words.size()) {
+        words.add(word);
+        counts.add(new int[1]);
+      }
+      counts.get(number)[0]++;
+      return number;
+    }
+
+    private void addRuns(int[] terms, Sentence sentence) {
+      for (int token = sentence.firstToken(); token + 1 < sentence.endToken(); token++) {
+        if (terms[token] != 0 && terms[token + 1] != 0) {
+          multiword.count(terms[token], terms[token + 1], 0);
+          if (token + 2 < sentence.endToken() && terms[token + 2] != 0) {
+            multiword.count(terms[token], terms[token + 1], terms[token + 2]);
+          }
+        }
+      }
+    }
+
+    private void addName(Tokens tokens, int[] terms, EntityMention mention) {
+      int length = mention.endToken() - mention.firstToken();
+      boolean name = mention.via() != Via.COREFERENCE && length > 1 && length <= LONGEST_NAME;
+      if (!name || isRun(terms, mention)) {
+        return;
+      }
+      List<String> parts = new ArrayList<>(length);
+      for (int token = mention.firstToken(); token < mention.endToken(); token++) {
+        if (tokens.shape(token) != Shape.MARK) {
+          parts.add(Folding.fold(tokens.text(token)));
+        }
+      }
+      boolean possessive = parts.stream().anyMatch(part -> part.startsWith("'"));
+      if (parts.size() > 1 && !possessive) {
+        multiword.count(String.join(" ", parts));
+      }
+    }
+
+    /** Whether a mention is a run that is counted already. */
+    private boolean isRun(int[] terms, EntityMention mention) {
+      int length = mention.endToken() - mention.firstToken();
+      boolean run = length <= 3;
+      for (int token = mention.firstToken(); token < mention.endToken(); token++) {
+        run &= terms[token] != 0;
+      }
+      return run;
+    }
+
+    Map<String, Integer> terms() {
+      Map<String, Integer> terms = new HashMap<>();
+      for (int number = 1; number < words.size(); number++) {
+        terms.put(words.get(number), counts.get(number)[0]);
+      }
+      multiword.addMostCounted(MOST_MULTIWORD, terms);
+      return terms;
+    }
   }
 }

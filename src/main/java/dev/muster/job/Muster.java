@@ -12,7 +12,7 @@ import picocli.CommandLine.IVersionProvider;
     description = "Turns a corpus of dated news into tables about armed forces.",
     mixinStandardHelpOptions = true,
     versionProvider = Muster.Version.class,
-    subcommands = {SummarizeCommand.class, EvaluateCommand.class})
+    subcommands = {SummarizeCommand.class, EvaluateCommand.class, ExportCommand.class})
 public final class Muster {
   /** The run did what it was asked. */
   static final int DONE = 0;
@@ -72,8 +72,13 @@ public final class Muster {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {line()};
+    }
+
+    /** {@code muster 1.2.3}. */
+    static String line() {
       String version = Muster.class.getPackage().getImplementationVersion();
-      return new String[] {"muster " + (version == null ? "(development)" : version)};
+      return "muster " + (version == null ? "(development)" : version);
     }
   }
 }

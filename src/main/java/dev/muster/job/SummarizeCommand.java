@@ -117,6 +117,13 @@ final class SummarizeCommand implements Callable<Integer> {
   @Mixin private StoryOptions stories;
 
   @Option(
+      names = "--window",
+      paramLabel = "TOKENS",
+      description =
+          "Count pairs also in windows of so many tokens, words and marks: the scope 'window'.")
+  private Integer window;
+
+  @Option(
       names = "--max-text",
       defaultValue = "" + Limits.LONGEST_TEXT,
       paramLabel = "CHARACTERS",
@@ -143,11 +150,15 @@ final class SummarizeCommand implements Callable<Integer> {
       throw new UserException(
           "Cannot use --min-stories: '" + minStories + "' (use a number from 1)");
     }
+    if (window != null && window < 2) {
+      throw new UserException("Cannot use --window: '" + window + "' (use a number from 2)");
+    }
     SparkSession spark = Sessions.open("Muster summarize");
     try {
       Configuration hadoop = spark.sparkContext().hadoopConfiguration();
       RunSettings settings =
-          new RunSettings(names, limits, source, ownNames(hadoop), keepText, rule);
+          new RunSettings(
+              names, limits, source, ownNames(hadoop), keepText, rule, window == null ? 0 : window);
       Gazetteer.load(settings.ownTables());
       InputFiles files = InputFiles.list(input, known, hadoop);
       ArticleSource articles = ArticleSource.of(files, names, fields, spark);

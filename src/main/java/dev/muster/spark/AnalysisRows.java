@@ -20,8 +20,10 @@ import dev.muster.text.Sentence;
 import dev.muster.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -32,7 +34,11 @@ import org.apache.spark.sql.RowFactory;
 final class AnalysisRows {
   private static final int LONGEST_RAW = 2000;
 
+  /** Keys of terms that are remembered as written out: about 50 MB. */
+  private static final int MOST_WRITTEN = 1 << 20;
+
   private final boolean keepText;
+  private final Set<Long> written = new HashSet<>();
   private final Sketcher sketcher;
 
   AnalysisRows(RunSettings settings) {
@@ -86,6 +92,7 @@ final class AnalysisRows {
             article.url(),
             article.language(),
             analysis.sentences(),
+            analysis.cooccurrences().windows(),
             analysis.tokens(),
             article.contentHash());
     return RowFactory.create(
@@ -130,7 +137,8 @@ final class AnalysisRows {
               entity.type().label(),
               entity.country(),
               count.mentions(),
-              count.sentences()));
+              count.sentences(),
+              count.windows()));
     }
     return array(rows);
   }
@@ -141,14 +149,23 @@ final class AnalysisRows {
     for (EntityPair pair : cooccurrences.pairs()) {
       Long a = keys.computeIfAbsent(pair.a(), Keys::entity);
       Long b = keys.computeIfAbsent(pair.b(), Keys::entity);
-      rows.add(RowFactory.create(a, b, pair.sentences()));
+      rows.add(
+          RowFactory.create(
+              a, b, pair.standing().ordinal(), pair.articles(), pair.sentences(), pair.windows()));
     }
     return array(rows);
   }
 
-  private static Object terms(Map<String, Integer> terms) {
+  private Object terms(Map<String, Integer> terms) {
+    if (written.size() > MOST_WRITTEN) {
+      written.clear();
+    }
     List<Row> rows = new ArrayList<>(terms.size());
-    terms.forEach((term, count) -> rows.add(RowFactory.create(term, count)));
+    terms.forEach(
+        (term, count) -> {
+          long key = Keys.term(term);
+          rows.add(RowFactory.create(key, written.add(key) ? term : null, count));
+        });
     return array(rows);
   }
 

@@ -26,8 +26,9 @@ public final class AnalyzedArticles {
   /**
    * The rows as they are staged. {@code record} counts from 1 in its block; {@code article_key} is
    * a number that rises with the day of publication and tells articles apart, {@code entity_key}
-   * one that stands for an entity's id: millions of pairs are grouped by numbers rather than by
-   * names.
+   * one that stands for an entity's id, {@code term_key} one that stands for a term: millions of
+   * pairs and terms are grouped by numbers rather than by names. A term is written out once or more
+   * in each partition, and null elsewhere.
    */
   public static final StructType SCHEMA =
       StructType.fromDDL(
@@ -37,7 +38,7 @@ public final class AnalyzedArticles {
           rejected STRUCT<reason: STRING, detail: STRING, raw: STRING>,
           article STRUCT<article_key: BIGINT, article_id: STRING, published_on: DATE, source: STRING, section: STRING,
             title: STRING, text: STRING, author: STRING, url: STRING, language: STRING,
-            sentences: INT, tokens: INT, content_hash: STRING>,
+            sentences: INT, windows: INT, tokens: INT, content_hash: STRING>,
           mentions ARRAY<STRUCT<field: STRING, sentence: INT, start: INT, `end`: INT,
             surface: STRING, entity_id: STRING, entity_name: STRING, entity_type: STRING,
             country: STRING, via: STRING, reason: STRING>>,
@@ -52,10 +53,11 @@ public final class AnalyzedArticles {
           rejected_numbers ARRAY<STRUCT<field: STRING, sentence: INT, start: INT, `end`: INT,
             surface: STRING, reason: STRING>>,
           entities ARRAY<STRUCT<entity_key: BIGINT, entity_id: STRING, entity_name: STRING, entity_type: STRING,
-            country: STRING, mentions: INT, sentences: INT>>,
-          pairs ARRAY<STRUCT<key_a: BIGINT, key_b: BIGINT, sentences: INT>>,
+            country: STRING, mentions: INT, sentences: INT, windows: INT>>,
+          pairs ARRAY<STRUCT<key_a: BIGINT, key_b: BIGINT, standing: INT, articles: INT, sentences: INT,
+            windows: INT>>,
           unpaired INT,
-          terms ARRAY<STRUCT<term: STRING, count: INT>>,
+          terms ARRAY<STRUCT<term_key: BIGINT, term: STRING, count: INT>>,
           sketch STRUCT<fingerprint: BIGINT, keys: BINARY, sample: BINARY>
           """);
 

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * The analyzers of this Java process: one for each set of the user's names, made when first asked.
- */
+/** The analyzers of this Java process: one for each way to analyse, made when first asked. */
 final class Analyzers {
-  private static final Map<List<RunSettings.OwnNames>, ArticleAnalyzer> ANALYZERS =
-      new ConcurrentHashMap<>();
+  private static final Map<Key, ArticleAnalyzer> ANALYZERS = new ConcurrentHashMap<>();
 
   private Analyzers() {}
 
   static ArticleAnalyzer of(RunSettings settings) {
     return ANALYZERS.computeIfAbsent(
-        settings.ownNames(), names -> new ArticleAnalyzer(Gazetteer.load(settings.ownTables())));
+        new Key(settings.ownNames(), settings.window()),
+        key -> new ArticleAnalyzer(Gazetteer.load(settings.ownTables()), settings.window()));
   }
+
+  private record Key(List<RunSettings.OwnNames> ownNames, int window) {}
 }

@@ -8,7 +8,7 @@ import org.apache.commons.codec.digest.MurmurHash3;
  * Numbers that stand for ids. Two ids share a number with a chance of about one in 10^9 for a run
  * of 200,000 entities (64 bits), and of one in 10^6 for two articles of a day with 1,000 (40 bits).
  */
-final class Keys {
+public final class Keys {
   /** The bits of an article's key that tell apart the articles of a day. */
   private static final int DAY_SHIFT = 40;
 
@@ -22,6 +22,16 @@ final class Keys {
   /** The number of an article: the higher, the later it was published. */
   static long article(LocalDate publishedOn, String id) {
     return (publishedOn.toEpochDay() << DAY_SHIFT) | (hash(id) & ((1L << DAY_SHIFT) - 1));
+  }
+
+  /** The number of a term. */
+  static long term(String term) {
+    return hash(term);
+  }
+
+  /** The day of publication of the article with a number, in days since 1970-01-01. */
+  public static int day(long articleKey) {
+    return (int) (articleKey >> DAY_SHIFT);
   }
 
   private static long hash(String id) {

@@ -72,6 +72,7 @@ final class Manifest {
     configuration.put("longest_text", settings.limits().longestText());
     configuration.put("default_source", settings.defaultSource());
     configuration.put("keep_text", settings.keepText());
+    configuration.put("window", settings.window() == 0 ? null : settings.window());
     configuration.put(
         "own_names", settings.ownNames().stream().map(RunSettings.OwnNames::path).toList());
     return configuration;

@@ -21,6 +21,7 @@ import java.util.List;
  * @param ownNames the user's tables of names
  * @param keepText whether the table of articles holds their texts
  * @param stories when two articles tell one story
+ * @param window tokens of the windows in which pairs are counted too; 0 for no windows
  */
 public record RunSettings(
     FieldNames names,
@@ -28,7 +29,8 @@ public record RunSettings(
     String defaultSource,
     List<OwnNames> ownNames,
     boolean keepText,
-    StoryRule stories)
+    StoryRule stories,
+    int window)
     implements Serializable {
   /**
    * A user's table of names, read whole, so that executors need not reach the file.

@@ -11,10 +11,12 @@ import dev.muster.spark.source.ArticleSource;
 import dev.muster.spark.source.InputFiles;
 import dev.muster.spark.table.Articles;
 import dev.muster.spark.table.ArticlesDaily;
+import dev.muster.spark.table.Bursts;
 import dev.muster.spark.table.Cooccurrence;
 import dev.muster.spark.table.CooccurrenceDaily;
 import dev.muster.spark.table.Corpus;
 import dev.muster.spark.table.Entities;
+import dev.muster.spark.table.EntitiesByPeriod;
 import dev.muster.spark.table.EntitiesDaily;
 import dev.muster.spark.table.EntityMentions;
 import dev.muster.spark.table.PeriodUnit;
@@ -59,8 +61,10 @@ public record Summarization(
     TABLES.put(EntityMentions.NAME, EntityMentions::of);
     TABLES.put(Entities.NAME, Entities::of);
     TABLES.put(EntitiesDaily.NAME, EntitiesDaily::of);
+    TABLES.put(EntitiesByPeriod.NAME, EntitiesByPeriod::of);
     TABLES.put(CooccurrenceDaily.NAME, CooccurrenceDaily::of);
     TABLES.put(Cooccurrence.NAME, Cooccurrence::of);
+    TABLES.put(Bursts.NAME, Bursts::of);
     TABLES.put(TroopFigures.NAME, TroopFigures::of);
     TABLES.put(RejectedNumbers.NAME, RejectedNumbers::of);
     TABLES.put(TroopSeries.NAME, TroopSeries::of);
@@ -84,7 +88,11 @@ public record Summarization(
       StagedRecords records = StagedRecords.of(staged);
       Stories stories = Stories.of(records.articles(), settings.stories(), publisher);
       watch.lap("stories");
-      Corpus corpus = new Corpus(stories.articles(), records.refusals(), period, leastStories);
+      begin(spark, "counts");
+      Corpus corpus =
+          new Corpus(stories.articles(), records.refusals(), period, leastStories)
+              .counted(publisher::keep);
+      watch.lap("counts");
       Map<String, Dataset<Row>> written = new LinkedHashMap<>();
       Map<String, Long> rows = new LinkedHashMap<>();
       TABLES.forEach(

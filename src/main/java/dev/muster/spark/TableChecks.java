@@ -5,8 +5,10 @@ import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 
 import dev.muster.spark.table.Articles;
+import dev.muster.spark.table.Bursts;
 import dev.muster.spark.table.Cooccurrence;
 import dev.muster.spark.table.CooccurrenceDaily;
+import dev.muster.spark.table.EntitiesByPeriod;
 import dev.muster.spark.table.EntityMentions;
 import dev.muster.spark.table.RejectedNumbers;
 import dev.muster.spark.table.TroopFigures;
@@ -41,7 +43,12 @@ final class TableChecks {
           "entity_a < entity_b and articles >= stories and contexts >= articles",
           Cooccurrence.NAME,
           "entity_a < entity_b and n_ab <= least(n_a, n_b) and greatest(n_a, n_b) <= n"
-              + " and p_value between 0 and 1 and p_adjusted >= p_value * 0.999999");
+              + " and stories between 1 and n_ab and share > 0 and share <= 1"
+              + " and p_value between 0 and 1 and p_adjusted >= p_value * 0.999999",
+          EntitiesByPeriod.NAME,
+          "stories between 1 and period_stories and first_on <= last_on",
+          Bursts.NAME,
+          "stories <= period_stories and share > usual_share and weight > 0");
 
   private TableChecks() {}
 

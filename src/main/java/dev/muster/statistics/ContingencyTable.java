@@ -1,6 +1,5 @@
 package dev.muster.statistics;
 
-import org.apache.commons.math3.distribution.HypergeometricDistribution;
 import org.apache.commons.math3.special.Erf;
 
 /**
@@ -24,6 +23,16 @@ public record ContingencyTable(long nAb, long nA, long nB, long n) {
           "Cannot make a table of nAb %d, nA %d, nB %d, n %d (0 <= nAb <= nA, nB; nA + nB - nAb <= n)"
               .formatted(nAb, nA, nB, n));
     }
+  }
+
+  /**
+   * The table that compares how often something was seen in two sets of units: cells are seen in
+   * the one, seen in the other, and not seen in either. Its signed {@link #logLikelihood} is
+   * positive where the share in the one is greater.
+   */
+  public static ContingencyTable ofShares(
+      long seen, long units, long seenBefore, long unitsBefore) {
+    return new ContingencyTable(seen, units, seen + seenBefore, units + unitsBefore);
   }
 
   /** How often both would be seen together if they were independent. */
@@ -52,20 +61,29 @@ public record ContingencyTable(long nAb, long nA, long nB, long n) {
    * Surprise and Coincidence</i> (1993).
    */
   public double logLikelihood() {
-    double g =
-        term(nAb, nA, nB)
-            + term(nA - nAb, nA, n - nB)
-            + term(nB - nAb, n - nA, nB)
-            + term(n - nA - nB + nAb, n - nA, n - nB);
-    double positive = Math.max(0, 2 * g);
-    return nAb < expected() ? -positive : positive;
+    return isFixed() ? 0 : Math.copySign(deviance(), difference());
   }
 
-  private double term(long observed, long row, long column) {
-    if (observed == 0) {
-      return 0;
-    }
-    return observed * Math.log((double) observed * n / ((double) row * column));
+  /** Whether the margins leave one table only, so that nothing can be learnt from it. */
+  private boolean isFixed() {
+    return nA == 0 || nB == 0 || nA == n || nB == n;
+  }
+
+  /** {@code O - E}: the same in each of the four cells, but for the sign. */
+  private double difference() {
+    return ((double) nAb * n - (double) nA * nB) / n;
+  }
+
+  /** G² without its sign; the differences from the expected counts add up to none. */
+  private double deviance() {
+    double d = difference();
+    double notA = n - nA;
+    double notB = n - nB;
+    return 2
+        * (Deviance.of(nAb, d, expected())
+            + Deviance.of(nA - nAb, -d, nA * notB / n)
+            + Deviance.of(nB - nAb, -d, notA * nB / n)
+            + Deviance.of(n - nA - nB + nAb, d, notA * notB / n));
   }
 
   /** The t-score {@code (O - E) / √O}; minus infinity where both are never seen together. */
@@ -88,30 +106,63 @@ public record ContingencyTable(long nAb, long nA, long nB, long n) {
    * expected count is below 5.
    */
   public double pValue() {
-    if (n == 0 || nA == 0 || nB == 0 || nA == n || nB == n) {
+    if (isFixed()) {
       return 1;
     }
     double rows = Math.min(nA, n - nA);
     double columns = Math.min(nB, n - nB);
-    return rows * columns / n < SMALL
-        ? fisher()
-        : Erf.erfc(Math.sqrt(Math.abs(logLikelihood()) / 2));
+    return rows * columns / n < SMALL ? fisher() : Erf.erfc(Math.sqrt(deviance() / 2));
   }
 
-  private double fisher() {
-    HypergeometricDistribution distribution =
-        new HypergeometricDistribution(
-            null, Math.toIntExact(n), Math.toIntExact(nA), Math.toIntExact(nB));
-    double observed = distribution.logProbability(Math.toIntExact(nAb));
+  /**
+   * Fisher's exact test: the probabilities of all tables with these margins that are no more likely
+   * than this one. They are reached from this one cell by cell, as the ratio of neighbours is a
+   * plain fraction.
+   */
+  double fisher() {
+    double probability = Math.exp(logProbability());
+    return Math.min(1, probability * (1 + moreExtreme(1) + moreExtreme(-1)));
+  }
+
+  /**
+   * The logarithm of {@code nA! (n-nA)! nB! (n-nB)! / (n! Π O!)}, the hypergeometric probability of
+   * this table. Writing each factorial as power and rest, the powers make up G².
+   */
+  private double logProbability() {
+    return -deviance() / 2
+        + Deviance.ofFactorial(nA)
+        + Deviance.ofFactorial(n - nA)
+        + Deviance.ofFactorial(nB)
+        + Deviance.ofFactorial(n - nB)
+        - Deviance.ofFactorial(n)
+        - Deviance.ofFactorial(nAb)
+        - Deviance.ofFactorial(nA - nAb)
+        - Deviance.ofFactorial(nB - nAb)
+        - Deviance.ofFactorial(n - nA - nB + nAb);
+  }
+
+  /** How likely the no more likely tables on one side are, in probabilities of this table. */
+  private double moreExtreme(int step) {
     // As R does: tables whose probabilities differ only by rounding count as equally extreme.
-    double limit = observed + Math.log1p(1e-7);
+    double limit = 1 + 1e-7;
+    long last = step > 0 ? Math.min(nA, nB) : Math.max(0, nA + nB - n);
+    double ratio = 1;
     double sum = 0;
-    for (int k = distribution.getSupportLowerBound();
-        k <= distribution.getSupportUpperBound();
-        k++) {
-      double log = distribution.logProbability(k);
-      sum += log <= limit ? Math.exp(log) : 0;
+    for (long k = nAb; k != last; k += step) {
+      double change = step > 0 ? up(k) : 1 / up(k - 1);
+      ratio *= change;
+      if (ratio <= limit) {
+        sum += ratio;
+      }
+      if (change < 1 && ratio < 1e-18) {
+        break;
+      }
     }
-    return Math.min(1, sum);
+    return sum;
+  }
+
+  /** How much likelier {@code k + 1} units with both are than {@code k}. */
+  private double up(long k) {
+    return (double) (nA - k) * (nB - k) / ((double) (k + 1) * (n - nA - nB + k + 1));
   }
 }

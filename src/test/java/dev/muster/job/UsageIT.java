@@ -28,6 +28,7 @@ class UsageIT {
   }
 
   private int run(String... words) {
+    LocalSpark.session(); // which the command before has stopped
     return Muster.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
   }
 
@@ -160,6 +161,95 @@ class UsageIT {
             "pd.read_parquet(\"" + output + "/troop_figures\")",
             "outside_dates");
     assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void aWindowOfOneToken() {
+    refused("Cannot use --window: '1' (use a number from 2)", "--input", SAMPLE, "--window", "1");
+  }
+
+  private void exportRefused(String message, String... words) {
+    String[] command = java.util.Arrays.copyOf(words, words.length + 3);
+    System.arraycopy(words, 0, command, 1, words.length);
+    Path output = folder.resolve("net");
+    command[0] = "export";
+    command[words.length + 1] = "--output";
+    command[words.length + 2] = output.toString();
+    err.getBuffer().setLength(0);
+    assertThat(run(command)).as(err.toString()).isEqualTo(Muster.WRONG_USE);
+    assertThat(err.toString().lines()).singleElement().asString().contains(message);
+    assertThat(output).doesNotExist();
+  }
+
+  @Test
+  void exportsThatCannotBeMade() {
+    exportRefused("Cannot use --format: 'dot'", "--tables", "x", "--format", "dot");
+    exportRefused("Cannot use --max-p: '5.0'", "--tables", "x", "--format", "gexf", "--max-p", "5");
+    exportRefused(
+        "Cannot use --types: 'army' (use country, place",
+        "--tables",
+        "x",
+        "--format",
+        "gexf",
+        "--types",
+        "country,army");
+    exportRefused(
+        "Cannot read --tables: 'nowhere' (no tables there; give the --output of a run)",
+        "--tables",
+        "nowhere",
+        "--format",
+        "gexf");
+  }
+
+  @Test
+  void aNetworkOfTheTablesOfARun() throws IOException {
+    String tables = folder.resolve("tables").toString();
+    assertThat(run("summarize", "--input", SAMPLE, "--output", tables, "--window", "20"))
+        .as(err.toString())
+        .isEqualTo(Muster.DONE);
+    exportRefused(
+        "Cannot use --period: '1815-06' (the tables hold 2019-",
+        "--tables",
+        tables,
+        "--format",
+        "gexf",
+        "--period",
+        "1815-06");
+    exportRefused(
+        "(loosen --min-stories, --max-p or --types)",
+        "--tables",
+        tables,
+        "--format",
+        "gexf",
+        "--min-stories",
+        "1000");
+    for (String format : new String[] {"gexf", "graphml", "json", "gephi-csv"}) {
+      Path net = folder.resolve("net." + format);
+      String[] command = {
+        "export",
+        "--tables",
+        tables,
+        "--format",
+        format,
+        "--output",
+        net.toString(),
+        "--scope",
+        "window",
+        "--types",
+        "country,place"
+      };
+      assertThat(run(command)).as(err.toString()).isEqualTo(Muster.DONE);
+      Path nodes = format.equals("gephi-csv") ? net.resolve("nodes.csv") : net;
+      assertThat(Files.readString(nodes))
+          .contains("country:IRQ", "Iraq")
+          .doesNotContain("org:united-nations");
+      assertThat(run(command)).isEqualTo(Muster.WRONG_USE);
+    }
+    assertThat(out.toString()).containsPattern("\\d+ nodes and \\d+ edges in .*net.gexf");
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()).filter(n -> n.endsWith(".crc")))
+          .isEmpty();
+    }
   }
 
   @Test

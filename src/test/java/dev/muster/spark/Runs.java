@@ -20,13 +20,18 @@ final class Runs {
   private Runs() {}
 
   static RunReport run(Path output, Format format, String... input) {
+    return run(output, format, 0, input);
+  }
+
+  /** As {@link #run(Path, Format, String...)}, with pairs in windows of tokens too. */
+  static RunReport run(Path output, Format format, int window, String... input) {
     SparkSession spark = LocalSpark.session();
     FieldNames names = FieldNames.usual();
     InputFiles files =
         InputFiles.list(List.of(input), format, spark.sparkContext().hadoopConfiguration());
     ArticleSource source = ArticleSource.of(files, names, Map.of(), spark);
     RunSettings settings =
-        new RunSettings(names, Limits.none(), null, List.of(), true, StoryRule.usual());
+        new RunSettings(names, Limits.none(), null, List.of(), true, StoryRule.usual(), window);
     return new Summarization(files, source, settings, PeriodUnit.MONTH, 2)
         .run(spark, output.toString(), Overwrite.REPLACE);
   }

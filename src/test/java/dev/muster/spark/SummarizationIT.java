@@ -40,9 +40,11 @@ class SummarizationIT {
       List.of(
           "articles",
           "articles_daily",
+          "bursts",
           "cooccurrence",
           "cooccurrence_daily",
           "entities",
+          "entities_by_period",
           "entities_daily",
           "entity_mentions",
           "rejected_numbers",
@@ -148,6 +150,9 @@ class SummarizationIT {
           mentions.merge(day + count.entity().id(), (long) count.mentions(), Long::sum);
         }
         for (EntityPair pair : ok.value().cooccurrences().pairs()) {
+          if (!pair.isTogether()) {
+            continue;
+          }
           pairs.merge(day + "article " + pair.a() + " " + pair.b(), 1L, Long::sum);
           if (pair.sentences() > 0) {
             pairs.merge(

@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.min;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -21,9 +22,16 @@ import org.apache.spark.sql.Row;
  * @param refusals the rows of {@code rejected_records}
  * @param period the length of periods
  * @param leastStories the fewest stories in which a pair or term must be seen to be measured
+ * @param series counts of entities and pairs over time; null until {@link #counted}
+ * @param names for each key of an entity, its id, name, type and country; null until counted
  */
 public record Corpus(
-    Dataset<Row> articles, Dataset<Row> refusals, PeriodUnit period, long leastStories) {
+    Dataset<Row> articles,
+    Dataset<Row> refusals,
+    PeriodUnit period,
+    long leastStories,
+    Series series,
+    Dataset<Row> names) {
 
   private static final String[] OWN = {
     "article_key", "article_id", "published_on", "source", "story_id", "shared_story"
@@ -38,22 +46,65 @@ public record Corpus(
     return count(lit(1)).minus(count(col("shared_story"))).plus(countDistinct(col("shared_story")));
   }
 
-  /** For each key of an entity, its id, name and type. */
-  Dataset<Row> entityNames() {
-    return each("entities", "entity_key", "entity_id", "entity_name", "entity_type")
+  /** A corpus whose entities and pairs are not yet counted. */
+  public Corpus(
+      Dataset<Row> articles, Dataset<Row> refusals, PeriodUnit period, long leastStories) {
+    this(articles, refusals, period, leastStories, null, null);
+  }
+
+  /**
+   * Counts entities and pairs over time, once for all tables.
+   *
+   * @param keep writes working data under a name, and answers it as written
+   */
+  public Corpus counted(BiFunction<String, Dataset<Row>, Dataset<Row>> keep) {
+    Series made = Series.of(this);
+    return new Corpus(
+        articles,
+        refusals,
+        period,
+        leastStories,
+        new Series(made.calendar(), keep.apply("series", made.rows())),
+        keep.apply("names", entityNames()));
+  }
+
+  private Dataset<Row> entityNames() {
+    return each("entities", "entity_key", "entity_id", "entity_name", "entity_type", "country")
+        .select("entity_key", "entity_id", "entity_name", "entity_type", "country")
+        .distinct()
         .groupBy("entity_key")
         .agg(
             min("entity_id").as("entity_id"),
             // Articles may write the name of an unlisted entity differently: the first in order
             // stays.
             min("entity_name").as("entity_name"),
-            min("entity_type").as("entity_type"));
+            min("entity_type").as("entity_type"),
+            min("country").as("country"));
+  }
+
+  /** Puts the ids, names and types of two entities in the place of their keys. */
+  Dataset<Row> named(Dataset<Row> pairs) {
+    return pairs.join(side("a"), "key_a").join(side("b"), "key_b");
+  }
+
+  /** Names of entities whose key is {@code key_a} or {@code key_b}, in columns of that side. */
+  Dataset<Row> side(String side) {
+    return names.select(
+        col("entity_key").as("key_" + side),
+        col("entity_id").as("entity_" + side),
+        col("entity_name").as("name_" + side),
+        col("entity_type").as("type_" + side));
   }
 
   /** The first article of each story: what measures of association count. */
   Corpus firstOfStories() {
     return new Corpus(
-        articles.where(col("is_copy").equalTo(false)), refusals, period, leastStories);
+        articles.where(col("is_copy").equalTo(false)),
+        refusals,
+        period,
+        leastStories,
+        series,
+        names);
   }
 
   /**

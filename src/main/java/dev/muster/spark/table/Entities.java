@@ -25,19 +25,15 @@ public final class Entities {
 
   public static Dataset<Row> of(Corpus corpus) {
     return corpus
-        .each("entities", "entity_id", "entity_name", "entity_type", "country", "mentions")
-        .groupBy("entity_id")
+        .each("entities", "entity_key", "mentions")
+        .groupBy("entity_key")
         .agg(
-            // Articles may write the name of an unlisted entity differently: the first in order
-            // stays.
-            min("entity_name").as("entity_name"),
-            min("entity_type").as("entity_type"),
-            min("country").as("country"),
             count(lit(1)).as("articles"),
             Corpus.stories().as("stories"),
             sum("mentions").as("mentions"),
             min("published_on").as("first_on"),
             max("published_on").as("last_on"))
+        .join(corpus.names(), "entity_key")
         .to(SCHEMA);
   }
 }

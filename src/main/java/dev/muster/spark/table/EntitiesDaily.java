@@ -22,12 +22,13 @@ public final class EntitiesDaily {
 
   public static Dataset<Row> of(Corpus corpus) {
     return corpus
-        .each("entities", "entity_id", "mentions")
-        .groupBy("published_on", "entity_id")
+        .each("entities", "entity_key", "mentions")
+        .groupBy("published_on", "entity_key")
         .agg(
             count(lit(1)).as("articles"),
             Corpus.stories().as("stories"),
             sum("mentions").as("mentions"))
+        .join(corpus.names(), "entity_key")
         .to(SCHEMA);
   }
 }

@@ -8,6 +8,11 @@ import static org.apache.spark.sql.functions.extract;
 import static org.apache.spark.sql.functions.format_string;
 import static org.apache.spark.sql.functions.lit;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.apache.spark.sql.Column;
 
@@ -25,6 +30,8 @@ public enum PeriodUnit {
   /** The period that spans the whole run. */
   public static final String ALL = "all";
 
+  private static final int WEEK_LABEL = "2020-W34".length();
+
   /** As users write it. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
@@ -37,6 +44,26 @@ public enum PeriodUnit {
       case WEEK -> week(day);
       case MONTH -> date_format(day, "yyyy-MM");
       case YEAR -> date_format(day, "yyyy");
+    };
+  }
+
+  /** The first day of the period that holds a day. */
+  LocalDate start(LocalDate day) {
+    return switch (this) {
+      case DAY -> day;
+      case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      case MONTH -> day.withDayOfMonth(1);
+      case YEAR -> day.withDayOfYear(1);
+    };
+  }
+
+  /** The label of the period that holds a day, as {@link #label(Column)} makes it. */
+  String label(LocalDate day) {
+    return switch (this) {
+      case DAY -> day.toString();
+      case WEEK -> DateTimeFormatter.ISO_WEEK_DATE.format(day).substring(0, WEEK_LABEL);
+      case MONTH -> YearMonth.from(day).toString();
+      case YEAR -> "%04d".formatted(day.getYear());
     };
   }
 
