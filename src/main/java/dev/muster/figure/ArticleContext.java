@@ -167,6 +167,11 @@ final class ArticleContext {
     return only;
   }
 
+  /** Whether forces of a state were named so far. */
+  boolean namesStates() {
+    return owners.stream().anyMatch(owner -> owner.type() == EntityType.COUNTRY);
+  }
+
   /**
    * The only country that was named so far, by its name or an adjective; null if none or several.
    */

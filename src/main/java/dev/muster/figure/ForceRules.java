@@ -232,7 +232,7 @@ final class ForceRules {
         return null;
       }
       if (word == WordClass.PRONOUN) {
-        return pronoun(view, i);
+        return group.is("be") ? null : pronoun(view, i);
       }
       if (word == WordClass.SUBORDINATOR) {
         return null;
@@ -325,6 +325,9 @@ final class ForceRules {
       return only == null ? null : new Force(only, "article");
     }
     if (!police && !(phrase.kind() == ForceKind.MILITARY && befalls)) {
+      return null;
+    }
+    if (!police && context.onlyState() == null && context.namesStates()) {
       return null;
     }
     for (EntityMention mention : view.mentions()) {

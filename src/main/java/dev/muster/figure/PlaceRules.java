@@ -181,12 +181,12 @@ final class PlaceRules {
 
   /** The place that an apposition names: {@code the Yemeni city of Aden}. */
   private static EntityMention named(SentenceView view, EntityMention mention) {
-    if (mention.via() != Via.DEMONYM) {
-      return mention;
-    }
     int noun = mention.endToken();
     while (noun < mention.endToken() + 3 && !isPlaceNoun(view, noun)) {
       noun++;
+    }
+    if (!isPlaceNoun(view, noun)) {
+      return mention;
     }
     EntityMention narrower =
         view.is(noun + 1, "of") ? view.mention(noun + 2) : view.mention(noun + 1);
@@ -226,7 +226,7 @@ final class PlaceRules {
       i = mention.firstToken();
       boolean locative = isLocative(view, mention);
       if ((locative || isLocation(view, mention)) && !preposition(view, mention).equals("from")) {
-        return new Place(mostSpecific(view, mention).entity(), "before");
+        return new Place(mostSpecific(view, named(view, mention)).entity(), "before");
       }
       boolean subject = mention.entity().type() == EntityType.PLACE && mention.via() != Via.DEMONYM;
       if (subject && view.isAuxiliary(mention.endToken())) {
