@@ -95,6 +95,11 @@ final class ArticleContext {
     }
   }
 
+  /** The vocabulary of the rules. */
+  FigureWords words() {
+    return words;
+  }
+
   /** Where things happen. */
   Settings settings() {
     return settings;

@@ -4,10 +4,11 @@ import dev.muster.entity.Entity;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.entity.Via;
+import dev.muster.figure.FigureWords.VerbRole;
+import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.figure.Predicate.Side;
 import dev.muster.figure.VerbGroup.Form;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Says whose people are counted, by what the clause says: the phrase itself, then a possessive,
@@ -15,27 +16,6 @@ import java.util.Set;
  * say.
  */
 final class ForceRules {
-  private static final Set<String> NOT_OWNERS =
-      Set.of(
-          "train",
-          "see",
-          "host",
-          "welcome",
-          "face",
-          "authorise",
-          "authorize",
-          "approve",
-          "request",
-          "ask",
-          "need",
-          "demand",
-          "urge",
-          "require",
-          "propose");
-  private static final Set<String> PEACEKEEPERS =
-      Set.of("peacekeeper", "peacekeepers", "blue helmets", "peacekeeping troops");
-  private static final Set<String> GROUP_NOUNS =
-      Set.of("rebel", "rebels", "guerrilla", "guerrillas", "guerilla", "guerillas");
 
   /**
    * Whose people, and which rule said so.
@@ -82,7 +62,8 @@ final class ForceRules {
     if (owner != null) {
       return owner;
     }
-    if (PEACEKEEPERS.contains(phrase.noun()) && context.unitedNations() != null) {
+    if (context.words().is(phrase.noun(), WordRole.PEACEKEEPERS)
+        && context.unitedNations() != null) {
       return new Force(context.unitedNations(), "peacekeepers");
     }
     Force noun = nounPossessor(view, predicate);
@@ -173,7 +154,7 @@ final class ForceRules {
     if (!object || !isOwners(predicate.status()) && !group.is("lose")) {
       return null;
     }
-    if (group.verb() != null && NOT_OWNERS.contains(group.verb().lemma())) {
+    if (view.is(group, VerbRole.NOT_OWNER)) {
       return null;
     }
     Entity owner = subject(view, group, 5);
@@ -304,7 +285,8 @@ final class ForceRules {
 
   /** Unnamed rebels are of the one group that the article has named. */
   private Force group(CountedPhrase phrase) {
-    Entity only = GROUP_NOUNS.contains(phrase.noun()) ? context.onlyGroup() : null;
+    boolean member = context.words().is(phrase.noun(), WordRole.GROUP_MEMBER);
+    Entity only = member ? context.onlyGroup() : null;
     return only == null ? null : new Force(only, "article");
   }
 
