@@ -306,29 +306,33 @@ final class ForceRules {
       Entity only = context.onlyState();
       return only == null ? null : new Force(only, "article");
     }
-    if (!police && !(phrase.kind() == ForceKind.MILITARY && befalls)) {
+    boolean stationed = police && place != null;
+    if (!befalls && !stationed || !police && phrase.kind() != ForceKind.MILITARY) {
       return null;
     }
     if (!police && context.onlyState() == null && context.namesStates()) {
       return null;
     }
+    Entity country = settingCountry(view, place);
+    Entity known = place == null ? null : context.country(place.place());
+    boolean agrees = country != null && (known == null || known.equals(country));
+    return agrees ? new Force(country, "setting") : null;
+  }
+
+  /** The country that a sentence or the ones before name as the one in which it happens. */
+  private Entity settingCountry(SentenceView view, PlaceRules.Place place) {
     for (EntityMention mention : view.mentions()) {
       boolean country =
           mention.entity().type() == EntityType.COUNTRY && mention.via() != Via.DEMONYM;
       if (country
           && (PlaceRules.isLocative(view, mention) || PlaceRules.endsChain(view, mention))) {
-        return new Force(mention.entity(), "setting");
+        return mention.entity();
       }
     }
     if (place != null && place.place().type() == EntityType.COUNTRY) {
-      return new Force(place.place(), "setting");
+      return place.place();
     }
-    Entity country = context.settings().settingCountry();
-    if (country != null) {
-      return new Force(country, "setting");
-    }
-    Entity only = context.onlyCountry();
-    boolean agrees = only != null && (place == null || only.equals(context.country(place.place())));
-    return agrees ? new Force(only, "setting") : null;
+    Entity named = context.settings().settingCountry();
+    return named == null ? context.onlyCountry() : named;
   }
 }
