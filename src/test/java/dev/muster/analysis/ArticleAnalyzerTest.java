@@ -1,7 +1,5 @@
 package dev.muster.analysis;
 
-import static dev.muster.analysis.EntityPair.Standing.FIRST_INSIDE;
-import static dev.muster.analysis.EntityPair.Standing.TOGETHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.article.Article;
@@ -13,7 +11,6 @@ import dev.muster.figure.RejectedNumber;
 import dev.muster.figure.TroopFigure;
 import dev.muster.text.RandomText;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -196,101 +193,6 @@ class ArticleAnalyzerTest {
         .hasSize(TermCounter.MOST_MULTIWORD)
         .contains("cluster bombs", "cluster bombs fell", "xaao ship");
     assertThat(terms).containsEntry("cluster bombs", 3).containsEntry("ship", 500);
-  }
-
-  @Test
-  void aNameInsideAnotherDoesNotMeetIt() {
-    Cooccurrences nested =
-        analysis("", "Russian forces left. Turkey saw the Russian forces leave.").cooccurrences();
-    assertThat(nested.entities()).extracting(e -> e.entity().id()).contains("country:RUS");
-    assertThat(nested.entities()).hasSize(3);
-    assertThat(nested.pairs())
-        .filteredOn(EntityPair::isTogether)
-        .hasSize(2)
-        .allSatisfy(pair -> assertThat(pair.a() + pair.b()).contains("country:TUR"));
-    EntityPair inside = new EntityPair("country:RUS", "force:russia/forces", FIRST_INSIDE, 1, 2, 0);
-    assertThat(nested.pairs()).contains(inside);
-    assertThat(analysis("", "Russian forces left. Russia said so.").cooccurrences().pairs())
-        .containsExactly(
-            new EntityPair("country:RUS", "force:russia/forces", TOGETHER, 1, 0, 0),
-            new EntityPair("country:RUS", "force:russia/forces", FIRST_INSIDE, 0, 1, 0));
-    assertThat(analysis("", "Russia said that Russian forces left.").cooccurrences().pairs())
-        .containsExactly(new EntityPair("country:RUS", "force:russia/forces", TOGETHER, 1, 1, 0));
-  }
-
-  /** Where every field is short, each mention is in the first window of its field. */
-  @Test
-  void windowsAreOpenedByMentionsAndShareNoToken() {
-    ArticleAnalyzer inWindows = new ArticleAnalyzer(Gazetteer.load(List.of()), 8);
-    String text =
-        "Iraq met Iran there. " // one window: tokens 0 to 7
-            + "We saw that it rained and that it was cold for some time then . " // one empty one
-            + "Turkey sent word to Syria, and a long way off Iraq waited for news from Iran.";
-    Article article = article("", text);
-    Cooccurrences found =
-        ((Parsed.Ok<ArticleAnalysis>) inWindows.analyze(article)).value().cooccurrences();
-    Map<String, Integer> pairs = new TreeMap<>();
-    found.pairs().forEach(p -> pairs.put(p.a() + " " + p.b(), p.windows()));
-    assertThat(pairs)
-        .containsEntry("country:IRN country:IRQ", 2)
-        .containsEntry("country:SYR country:TUR", 1)
-        .containsEntry("country:IRQ country:SYR", 0);
-    assertThat(found.windows()).isEqualTo(4);
-    found.entities().forEach(e -> assertThat(e.windows()).isBetween(1, found.windows()));
-    assertThat(analysis("", text).cooccurrences().windows()).isZero();
-  }
-
-  /** Each mention to the window that a loop over single tokens finds for it. */
-  @Test
-  void pairsInWindowsAreThoseThatAPlainLoopFinds() {
-    Random random = new Random(3);
-    Gazetteer gazetteer = Gazetteer.load(List.of());
-    String[] words = {"Iraq", "Iran", "Turkey", "Syria", "the", "talks", "left", "and", "."};
-    for (int n = 0; n < 12; n++) {
-      StringBuilder text = new StringBuilder();
-      for (int i = 0; i < 10 + random.nextInt(60); i++) {
-        text.append(words[random.nextInt(words.length)]).append(' ');
-      }
-      int length = 2 + random.nextInt(12);
-      ArticleAnalyzer analyzer = new ArticleAnalyzer(gazetteer, length);
-      ArticleAnalysis analysis =
-          ((Parsed.Ok<ArticleAnalysis>) analyzer.analyze(article("Iran", text.toString()))).value();
-      Map<String, Integer> expected = new TreeMap<>();
-      int windows = 0;
-      for (FieldAnalysis field : analysis.fields()) {
-        Map<Integer, List<String>> starts = new TreeMap<>();
-        for (EntityMention mention : field.mentions()) {
-          starts
-              .computeIfAbsent(mention.firstToken(), key -> new ArrayList<>())
-              .add(mention.entity().id());
-        }
-        int size = field.passage().tokens().size();
-        int idle = 0;
-        for (int token = 0; token < size; ) {
-          if (!starts.containsKey(token)) {
-            token++;
-            windows += ++idle % length == 0 ? 1 : 0;
-            continue;
-          }
-          TreeSet<String> ids = new TreeSet<>();
-          for (int end = token + length; token < end; token++) {
-            ids.addAll(starts.getOrDefault(token, List.of()));
-          }
-          windows++;
-          idle = 0;
-          ids.forEach(
-              a -> ids.tailSet(a, false).forEach(b -> expected.merge(a + b, 1, Integer::sum)));
-        }
-      }
-      Map<String, Integer> found = new TreeMap<>();
-      for (EntityPair pair : analysis.cooccurrences().pairs()) {
-        if (pair.windows() > 0) {
-          found.put(pair.a() + pair.b(), pair.windows());
-        }
-      }
-      assertThat(found).isEqualTo(expected);
-      assertThat(analysis.cooccurrences().windows()).isEqualTo(windows);
-    }
   }
 
   @Test
