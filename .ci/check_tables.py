@@ -49,7 +49,11 @@ COLUMNS = {
     "terms": "period VARCHAR, term VARCHAR, articles BIGINT, stories BIGINT, count BIGINT, keyness DOUBLE",
     "rejected_records": "input_file VARCHAR, record BIGINT, reason VARCHAR, detail VARCHAR, raw VARCHAR",
 }
-MAY_BE_EMPTY = {"rejected_records", "bursts"}
+OPTIONAL = {
+    "entity_sets": """period VARCHAR, entity_ids VARCHAR[], stories BIGINT, period_stories BIGINT, support DOUBLE,
+        lift DOUBLE""",
+}
+MAY_BE_EMPTY = {"rejected_records", "bursts", *OPTIONAL}
 SPANS = {"entity_mentions": "surface", "rejected_numbers": "surface", "troop_figures": "number"}
 FOUND = """(select t.*, substring(if(t.field = 'title', a.title, a.text), "start" + 1, "end" - "start") as found
     from {} t join {} a using (article_id) where t.field = 'title' or a.text is not null)"""
@@ -88,6 +92,11 @@ def rules(with_input):
     for table, key in (("articles", "article_id"), ("troop_figures", "figure_id")):
         yield f"story_id of {table}", table, "story_id is not null"
         yield f"{key} is unique", f"(select {key}, count(*) as times from {table} group by all)", "times = 1"
+    if "entity_sets" in COLUMNS:
+        yield "entity sets", "entity_sets", """len(entity_ids) between 3 and 4 and entity_ids = list_sort(entity_ids)
+            and stories between 5 and period_stories and abs(support - stories / period_stories) < 1e-12 and lift > 0"""
+        named = "(select unnest(entity_ids) as entity_id from entity_sets)"
+        yield "entities of entity sets", named, "entity_id in (select entity_id from entities)"
     related = "troop_figures where relation_to is not null"
     yield "relation_to is a figure", related, "relation_to in (select figure_id from troop_figures)"
 
@@ -149,6 +158,7 @@ def main():
     parser.add_argument("--input", nargs="+", default=[], metavar="JSONL", help="what they were made from")
     arguments = parser.parse_args()
     db = duckdb.connect()
+    COLUMNS.update({table: columns for table, columns in OPTIONAL.items() if (arguments.output / table).is_dir()})
     if not all([check_table(db, arguments.output, table) for table in COLUMNS]):
         return 1
     if arguments.input:

@@ -124,6 +124,13 @@ final class SummarizeCommand implements Callable<Integer> {
   private Integer window;
 
   @Option(
+      names = "--entity-sets",
+      description =
+          "Also look for sets of three or four entities that stories name together: the table "
+              + "entity_sets. Takes some dozen further Spark jobs.")
+  private boolean entitySets;
+
+  @Option(
       names = "--max-text",
       defaultValue = "" + Limits.LONGEST_TEXT,
       paramLabel = "CHARACTERS",
@@ -162,7 +169,8 @@ final class SummarizeCommand implements Callable<Integer> {
       Gazetteer.load(settings.ownTables());
       InputFiles files = InputFiles.list(input, known, hadoop);
       ArticleSource articles = ArticleSource.of(files, names, fields, spark);
-      Summarization run = new Summarization(files, articles, settings, period, minStories);
+      Summarization run =
+          new Summarization(files, articles, settings, period, minStories, entitySets);
       RunReport report = run.run(spark, output, overwrite ? Overwrite.REPLACE : Overwrite.REFUSE);
       spec.commandLine().getOut().print(Account.of(report));
       spec.commandLine().getOut().flush();

@@ -62,6 +62,7 @@ final class Manifest {
     RunSettings settings = run.settings();
     configuration.put("period", run.period().label());
     configuration.put("least_stories", run.leastStories());
+    configuration.put("entity_sets", run.entitySets());
     configuration.put(
         "from", settings.limits().from() == null ? null : settings.limits().from().toString());
     configuration.put(

@@ -37,6 +37,7 @@ final class Publisher implements AutoCloseable {
           "entity_a",
           "entity_b",
           "entity_id",
+          "entity_ids",
           "term",
           "force_id",
           "place_id",

@@ -19,6 +19,7 @@ import dev.muster.spark.table.Entities;
 import dev.muster.spark.table.EntitiesByPeriod;
 import dev.muster.spark.table.EntitiesDaily;
 import dev.muster.spark.table.EntityMentions;
+import dev.muster.spark.table.EntitySets;
 import dev.muster.spark.table.PeriodUnit;
 import dev.muster.spark.table.RejectedNumbers;
 import dev.muster.spark.table.RejectedRecords;
@@ -43,13 +44,15 @@ import org.apache.spark.sql.SparkSession;
  * @param settings what every executor has to know
  * @param period the length of periods
  * @param leastStories the fewest stories in which a pair or term must be seen to be measured
+ * @param entitySets whether sets of three or more entities are looked for too
  */
 public record Summarization(
     InputFiles input,
     ArticleSource source,
     RunSettings settings,
     PeriodUnit period,
-    long leastStories) {
+    long leastStories,
+    boolean entitySets) {
   private static final int MOST_QUOTED = 3;
 
   private static final Map<String, Function<Corpus, Dataset<Row>>> TABLES = new LinkedHashMap<>();
@@ -95,13 +98,14 @@ public record Summarization(
       watch.lap("counts");
       Map<String, Dataset<Row>> written = new LinkedHashMap<>();
       Map<String, Long> rows = new LinkedHashMap<>();
-      TABLES.forEach(
-          (name, table) -> {
-            begin(spark, name);
-            written.put(name, publisher.write(name, table.apply(corpus)));
-            rows.put(name, TableChecks.count(name, written.get(name)));
-            watch.lap(name);
-          });
+      tables(publisher)
+          .forEach(
+              (name, table) -> {
+                begin(spark, name);
+                written.put(name, publisher.write(name, table.apply(corpus)));
+                rows.put(name, TableChecks.count(name, written.get(name)));
+                watch.lap(name);
+              });
       begin(spark, "report");
       long read = staged.where(col("block_lines").isNull()).count();
       RunReport report =
@@ -119,6 +123,15 @@ public record Summarization(
       publisher.publish(Manifest.of(this, report, watch, spark));
       return report;
     }
+  }
+
+  /** The tables that were asked for, in the order in which they are written. */
+  private Map<String, Function<Corpus, Dataset<Row>>> tables(Publisher publisher) {
+    Map<String, Function<Corpus, Dataset<Row>>> tables = new LinkedHashMap<>(TABLES);
+    if (entitySets) {
+      tables.put(EntitySets.NAME, corpus -> EntitySets.of(corpus, publisher::keep));
+    }
+    return tables;
   }
 
   /** Names what Spark does from here on, in its web page and to its listeners. */

@@ -10,6 +10,7 @@ import dev.muster.spark.table.Cooccurrence;
 import dev.muster.spark.table.CooccurrenceDaily;
 import dev.muster.spark.table.EntitiesByPeriod;
 import dev.muster.spark.table.EntityMentions;
+import dev.muster.spark.table.EntitySets;
 import dev.muster.spark.table.RejectedNumbers;
 import dev.muster.spark.table.TroopFigures;
 import dev.muster.spark.table.TroopSeries;
@@ -48,7 +49,10 @@ final class TableChecks {
           EntitiesByPeriod.NAME,
           "stories between 1 and period_stories and first_on <= last_on",
           Bursts.NAME,
-          "stories <= period_stories and share > usual_share and weight > 0");
+          "stories <= period_stories and share > usual_share and weight > 0",
+          EntitySets.NAME,
+          "size(entity_ids) between 3 and 4 and stories between 1 and period_stories"
+              + " and support > 0 and support <= 1 and lift > 0");
 
   private TableChecks() {}
 

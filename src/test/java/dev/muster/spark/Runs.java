@@ -20,11 +20,21 @@ final class Runs {
   private Runs() {}
 
   static RunReport run(Path output, Format format, String... input) {
-    return run(output, format, 0, input);
+    return run(output, format, 0, false, input);
   }
 
   /** As {@link #run(Path, Format, String...)}, with pairs in windows of tokens too. */
   static RunReport run(Path output, Format format, int window, String... input) {
+    return run(output, format, window, false, input);
+  }
+
+  /** As {@link #run(Path, Format, String...)}, with sets of entities too. */
+  static RunReport runWithSets(Path output, Format format, String... input) {
+    return run(output, format, 0, true, input);
+  }
+
+  private static RunReport run(
+      Path output, Format format, int window, boolean entitySets, String... input) {
     SparkSession spark = LocalSpark.session();
     FieldNames names = FieldNames.usual();
     InputFiles files =
@@ -32,7 +42,7 @@ final class Runs {
     ArticleSource source = ArticleSource.of(files, names, Map.of(), spark);
     RunSettings settings =
         new RunSettings(names, Limits.none(), null, List.of(), true, StoryRule.usual(), window);
-    return new Summarization(files, source, settings, PeriodUnit.MONTH, 2)
+    return new Summarization(files, source, settings, PeriodUnit.MONTH, 2, entitySets)
         .run(spark, output.toString(), Overwrite.REPLACE);
   }
 

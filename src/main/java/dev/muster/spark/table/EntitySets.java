@@ -1,0 +1,157 @@
+package dev.muster.spark.table;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.desc;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.substring_index;
+import static org.apache.spark.sql.functions.transform;
+import static org.apache.spark.sql.functions.udf;
+
+import dev.muster.statistics.Lift;
+import java.util.HashMap;
+import java.util.function.BiFunction;
+import org.apache.spark.ml.fpm.FPGrowth;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.api.java.UDF3;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import scala.collection.Seq;
+import scala.jdk.javaapi.CollectionConverters;
+
+/**
+ * For each period the sets of three or four entities that several stories name together, and how
+ * much more often than if each entity came independently. Each story counts once, by its first
+ * article, and by the entities that this mentions most.
+ */
+public final class EntitySets {
+  public static final String NAME = "entity_sets";
+
+  public static final StructType SCHEMA =
+      StructType.fromDDL(
+          """
+          period STRING, entity_ids ARRAY<STRING>, stories BIGINT, period_stories BIGINT,
+          support DOUBLE, lift DOUBLE
+          """);
+
+  /** Fewest stories of a period that name a set. */
+  static final long LEAST_STORIES = 5;
+
+  /**
+   * Entities of a story that may stand in sets. FPGrowth knows no longest set: where stories share
+   * n entities it finds all of their 2^n sets, so that n has to be small.
+   */
+  static final int MOST_ENTITIES = 12;
+
+  private static final int SMALLEST = 3;
+  private static final int LARGEST = 4;
+
+  /** Stands between period and entity id in an item, and in neither of them. */
+  private static final String SEPARATOR = "\t";
+
+  private EntitySets() {}
+
+  /**
+   * @param keep writes working data under a name, and answers it as written
+   */
+  public static Dataset<Row> of(
+      Corpus corpus, BiFunction<String, Dataset<Row>, Dataset<Row>> keep) {
+    Dataset<Row> found =
+        keep.apply("frequent-sets", frequent(keep.apply("baskets", baskets(corpus))));
+    UserDefinedFunction all = udf(periodStories(corpus.series().calendar()), DataTypes.LongType);
+    UserDefinedFunction lift = udf(lifts(), DataTypes.DoubleType);
+    return withSingles(found)
+        .withColumn("period", substring_index(col("items").getItem(0), SEPARATOR, 1))
+        .withColumn(
+            "entity_ids", transform(col("items"), item -> substring_index(item, SEPARATOR, -1)))
+        .withColumn("period_stories", all.apply(col("period")))
+        .withColumn("support", col("stories").divide(col("period_stories")))
+        .withColumn("lift", lift.apply(col("stories"), col("singles"), col("period_stories")))
+        .to(SCHEMA);
+  }
+
+  /** A row for each story and period with its entities, as items that name the period too. */
+  private static Dataset<Row> baskets(Corpus corpus) {
+    Dataset<Row> named =
+        corpus
+            .firstOfStories()
+            .each("entities", "entity_id", "mentions")
+            .select(
+                col("article_key"),
+                col("mentions"),
+                col("entity_id"),
+                corpus.period().withAll(col("published_on")).as("period"))
+            .withColumn("item", concat_ws(SEPARATOR, col("period"), col("entity_id")));
+    Column stories = count(lit(1)).over(Window.partitionBy("item"));
+    // Entities of too few stories are in no set: they take no one's place.
+    Column rank =
+        row_number()
+            .over(
+                Window.partitionBy("article_key", "period")
+                    .orderBy(desc("mentions"), col("entity_id")));
+    return named
+        .withColumn("named_in", stories)
+        .where(col("named_in").geq(LEAST_STORIES))
+        .withColumn("rank", rank)
+        .where(col("rank").leq(MOST_ENTITIES))
+        .groupBy("article_key", "period")
+        .agg(collect_list("item").as("items"));
+  }
+
+  /**
+   * All sets that enough stories name. As no story's items are of two periods, no set is, and one
+   * pass finds the sets of all periods.
+   */
+  private static Dataset<Row> frequent(Dataset<Row> baskets) {
+    // FPGrowth asks for a share and rounds the number of stories up.
+    double share = (LEAST_STORIES - 0.5) / Math.max(LEAST_STORIES, baskets.count());
+    return new FPGrowth()
+        .setItemsCol("items")
+        .setMinSupport(share)
+        .fit(baskets)
+        .freqItemsets()
+        .where(size(col("items")).leq(LARGEST))
+        .select(sort_array(col("items")).as("items"), col("freq").as("stories"));
+  }
+
+  /** The large sets, each with the stories of its single items, in rising order. */
+  private static Dataset<Row> withSingles(Dataset<Row> found) {
+    Dataset<Row> singles =
+        found
+            .where(size(col("items")).equalTo(1))
+            .select(col("items").getItem(0).as("item"), col("stories").as("single"));
+    return found
+        .where(size(col("items")).geq(SMALLEST))
+        .withColumn("item", explode(col("items")))
+        .join(singles, "item")
+        .groupBy("items", "stories")
+        .agg(sort_array(collect_list("single")).as("singles"));
+  }
+
+  private static UDF1<String, Long> periodStories(Calendar calendar) {
+    HashMap<String, Long> stories = new HashMap<>();
+    for (int period = 0; period <= calendar.whole(); period++) {
+      stories.put(calendar.label(period), calendar.stories(period));
+    }
+    return stories::get;
+  }
+
+  private static UDF3<Long, Seq<Long>, Long, Double> lifts() {
+    return (together, singles, all) ->
+        Lift.of(
+            together,
+            CollectionConverters.asJava(singles).stream().mapToLong(Long::longValue).toArray(),
+            all);
+  }
+}
