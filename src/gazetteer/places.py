@@ -90,14 +90,14 @@ def variants(city, name):
 rows, taken, by_name = [], {}, {}
 
 
-def add(code, name, aliases, weight, source, suffix=""):
+def add(code, name, aliases, weight, source, suffix="", demonyms=""):
     folder = country_slug.get(code, "")
     ident = f"place:{folder}/{slug(name)}" if folder else f"place:{slug(name)}"
     if ident in taken and suffix:
         ident += "-" + slug(suffix)
     if ident in taken:
         return
-    row = [ident, name, "place", "|".join(aliases), "", code, "", "", str(weight) if weight else "", source]
+    row = [ident, name, "place", "|".join(aliases), demonyms, code, "", "", str(weight) if weight else "", source]
     taken[ident] = row
     rows.append(row)
     by_name.setdefault((code, folded(name)), row)
@@ -105,7 +105,7 @@ def add(code, name, aliases, weight, source, suffix=""):
 
 for row in table(HERE / "regions.tsv"):
     aliases = [a for a in row["aliases"].split("|") if a]
-    add(row["country"], row["name"], aliases, 1000000, row["source"])
+    add(row["country"], row["name"], aliases, 1000000, row["source"], demonyms=row["demonyms"])
 
 for state in states.values():
     name = "Georgia (US state)" if state["name"] == "Georgia" else "Washington (state)" if state["name"] == "Washington" else state["name"]

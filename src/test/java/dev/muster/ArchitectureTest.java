@@ -18,7 +18,7 @@ class ArchitectureTest {
           List.of("text", "statistics", "export"),
           List.of("article", "entity", "date", "story"),
           List.of("figure"),
-          List.of("analysis"),
+          List.of("analysis", "evaluation"),
           List.of("spark"),
           List.of("job"));
 

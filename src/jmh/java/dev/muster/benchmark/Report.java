@@ -15,8 +15,9 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Prints what the cases cost and writes it to {@code benchmark.json}: {@code Report FOLDER
- * MEGABYTES COPIES SIZES CASES REPEAT MASTER MEMORY}, as {@code jobs/benchmark.sh} calls it.
+ * Prints what the cases cost, writes it to {@code benchmark.json} and draws it over the size of the
+ * corpus in {@code scaling.svg}: {@code Report FOLDER MEGABYTES COPIES SIZES CASES REPEAT MASTER
+ * MEMORY}, as {@code jobs/benchmark.sh} calls it.
  */
 public final class Report {
   private static final double MEGA = 1e6;
@@ -25,6 +26,7 @@ public final class Report {
   private final PrintStream out = System.out;
   private final Path folder;
   private final int repeat;
+  private final ScalingPlot plot = new ScalingPlot();
 
   private Report(Path folder, int repeat) {
     this.folder = folder;
@@ -52,6 +54,7 @@ public final class Report {
     all.put("sizes", sizes);
     Path file = report.folder.resolve("benchmark.json");
     report.json.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), all);
+    Files.writeString(report.folder.resolve("scaling.svg"), report.plot.svg());
     report.out.println("\nAll numbers: " + file);
   }
 
@@ -71,6 +74,7 @@ public final class Report {
       byCase.put(name, runs);
       written.put(name, runs);
       describe(name, runs, megabytes);
+      plot.add(name, megabytes, spread(runs, CaseResult::cpuSeconds));
     }
     written.put("ratios", ratios(byCase));
     if (byCase.containsKey("job")) {

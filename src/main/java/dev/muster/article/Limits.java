@@ -12,8 +12,12 @@ import java.time.LocalDate;
  * @param longestText the greatest length of a text, in UTF-16 code units
  */
 public record Limits(LocalDate from, LocalDate to, int longestText) implements Serializable {
-  /** The length of the longest text that a run lets through unless told otherwise. */
-  public static final int LONGEST_TEXT = 200_000_000;
+  /**
+   * The length of the longest text that a run lets through unless told otherwise: some hundred
+   * times a long speech, and as much as two cores with 2 GB of heap can hold, as an article's
+   * analysis takes about 25 bytes a character.
+   */
+  public static final int LONGEST_TEXT = 20_000_000;
 
   public Limits {
     if (from != null && to != null && to.isBefore(from)) {

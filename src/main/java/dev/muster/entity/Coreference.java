@@ -3,7 +3,6 @@ package dev.muster.entity;
 import dev.muster.text.Folding;
 import dev.muster.text.PhraseMap;
 import dev.muster.text.Sentence;
-import dev.muster.text.Shape;
 import dev.muster.text.Tokens;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,7 +20,6 @@ import java.util.Set;
 final class Coreference {
   private static final int SHORTEST_SURNAME = 3;
   private static final int SHORTEST_GIVEN = 4;
-  private static final int LONGEST_ACRONYM = 10;
   private static final int LONGEST_NAME = 4;
 
   /** Before these the name of a town is one, whoever else bears it. */
@@ -41,8 +39,7 @@ final class Coreference {
   private final Map<String, Entity> patternSurnames = new HashMap<>();
   private final Map<String, Entity> givenNames = new HashMap<>();
   private final Map<String, Entity> companies = new HashMap<>();
-  private final Map<String, Entity> acronyms = new HashMap<>();
-  private final Map<String, Entity> initials = new HashMap<>();
+  private final Acronyms acronyms = new Acronyms();
 
   /**
    * @param people who is known beforehand
@@ -56,9 +53,7 @@ final class Coreference {
   /** Remembers the names of people, companies and bodies, and acronyms in brackets. */
   void learn(Draft draft) {
     for (EntityMention mention : draft.mentions()) {
-      if (mention.endToken() < draft.tokens().size() - 2) {
-        learnAcronym(draft, mention);
-      }
+      acronyms.learnDefined(draft, mention);
       boolean full = mention.endToken() - mention.firstToken() > 1;
       if (!(full ? learnedInFull : learned).add(mention.entity().id())) {
         continue;
@@ -120,78 +115,14 @@ final class Coreference {
     if (mention.via() == Via.PATTERN && mention.surface().length() > name.length()) {
       companies.putIfAbsent(Folding.fold(name), body);
     }
-    String letters = initials(name);
-    if (letters.length() >= 3) {
-      initials.merge(letters, body, (a, b) -> a.id().equals(b.id()) ? a : SEVERAL);
-    }
-  }
-
-  /** The first letters of a name's words with capitals, folded. */
-  private static String initials(String name) {
-    StringBuilder letters = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      boolean starts = i == 0 || name.charAt(i - 1) == ' ' || name.charAt(i - 1) == '-';
-      if (starts && Character.isUpperCase(name.charAt(i))) {
-        letters.append(Character.toLowerCase(name.charAt(i)));
-      }
-    }
-    return letters.toString();
-  }
-
-  private void learnAcronym(Draft draft, EntityMention mention) {
-    Tokens tokens = draft.tokens();
-    int open = mention.endToken();
-    boolean bracketed =
-        open + 2 < tokens.size()
-            && (tokens.is(open, '(') || tokens.is(open, '['))
-            && (tokens.is(open + 2, ')') || tokens.is(open + 2, ']'));
-    if (!bracketed || !isAcronym(tokens, open + 1)) {
-      return;
-    }
-    String letters = Folding.fold(tokens.text(open + 1));
-    if (mention.entity().type().isPlace()) {
-      return;
-    }
-    if (draft.at(open + 1) == null || letters.equals(initials(mention.entity().name()))) {
-      acronyms.putIfAbsent(letters, mention.entity());
-    }
-  }
-
-  private static boolean isAcronym(Tokens tokens, int token) {
-    return tokens.shape(token) == Shape.UPPER
-        && tokens.length(token) > 1
-        && tokens.length(token) <= LONGEST_ACRONYM;
+    acronyms.learnInitials(body);
   }
 
   /** Adds a mention for each short name of a sentence that was learned. */
   void find(Draft draft, Sentence sentence, List<Chunk> chunks) {
-    Tokens tokens = draft.tokens();
-    boolean acronymsKnown = !acronyms.isEmpty() || !initials.isEmpty();
-    if (acronymsKnown && draft.letterCase(sentence) != LetterCase.CAPITALS) {
-      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-        if (isAcronym(tokens, i)) {
-          findAcronym(draft, sentence, i);
-        }
-      }
-    }
+    acronyms.find(draft, sentence);
     for (Chunk chunk : chunks) {
       findName(draft, sentence, chunk);
-    }
-  }
-
-  /** What an article defines goes before what the gazetteer knows. */
-  private void findAcronym(Draft draft, Sentence sentence, int token) {
-    EntityMention known = draft.at(token);
-    if (known != null && (known.via() != Via.ACRONYM || known.endToken() > token + 1)) {
-      return;
-    }
-    String letters = Folding.fold(draft.tokens().text(token));
-    Entity body = acronyms.get(letters);
-    if (body == null && known == null) {
-      body = initials.get(letters);
-    }
-    if (known == null || body != null && !body.id().equals(known.entity().id())) {
-      add(draft, sentence, token, token + 1, body, Via.ACRONYM);
     }
   }
 

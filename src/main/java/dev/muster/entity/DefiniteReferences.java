@@ -107,7 +107,11 @@ final class DefiniteReferences {
         match.endToken() + 1 < sentence.endToken()
             && tokens.text(match.endToken()).equalsIgnoreCase("of")
             && match.value().kind() != Kind.PERSON;
-    if (ofAnother) {
+    boolean speakers =
+        match.value().kind() == Kind.COUNTRY
+            && first > sentence.firstToken()
+            && tokens.text(first - 1).equalsIgnoreCase("this");
+    if (ofAnother || speakers) {
       return false;
     }
     if (!match.value().needsArticle()) {

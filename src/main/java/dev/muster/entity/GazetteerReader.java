@@ -50,7 +50,7 @@ final class GazetteerReader {
       if (!ID.matcher(id).matches()) {
         throw row.error("id '" + id + "' (use a form such as country:IRQ or place:iraq/camp-taji)");
       }
-      switch (action(table, row)) {
+      switch (action(row)) {
         case ADD -> add(row, id, entries);
         case REPLACE -> entries.put(id, entry(row, id));
         case DROP -> drop(row, id, entries);
@@ -59,9 +59,8 @@ final class GazetteerReader {
     }
   }
 
-  private static Action action(TsvTable table, TsvRow row) {
-    boolean stated = table.columns().contains("action") && !row.value("action").isEmpty();
-    return stated ? row.constant("action", Action.class) : Action.ADD;
+  private static Action action(TsvRow row) {
+    return !row.optional("action").isEmpty() ? row.constant("action", Action.class) : Action.ADD;
   }
 
   private static void add(TsvRow row, String id, Map<String, GazetteerEntry> entries) {
@@ -104,12 +103,12 @@ final class GazetteerReader {
           "id '%s' of type '%s' (start it with '%s:')"
               .formatted(id, type.label(), PREFIXES.get(type)));
     }
-    String country = row.value("country");
+    String country = row.optional("country");
     if (!country.isEmpty() && !country.matches("[A-Z]{3}")) {
       throw row.error("country '" + country + "' (use an ISO 3166 alpha-3 code, as IRQ)");
     }
     List<String> demonyms = row.list("demonyms");
-    String weight = row.value("weight");
+    String weight = row.optional("weight");
     return new GazetteerEntry(
         new Entity(id, row.required("name"), type, country.isEmpty() ? null : country),
         row.list("aliases"),
@@ -122,7 +121,7 @@ final class GazetteerReader {
 
   /** A day, or the first or last day of a year. */
   private static LocalDate day(TsvRow row, String column, int month, int day) {
-    String value = row.value(column);
+    String value = row.optional(column);
     if (value.isEmpty()) {
       return null;
     }

@@ -93,7 +93,7 @@ final class PersonFinder {
     }
     boolean named = inside.via() == Via.NAME || inside.via() == Via.ALIAS;
     boolean oneWord = inside.endToken() == inside.firstToken() + 1;
-    if (!named || !oneWord || draft.letterCase(sentence) != LetterCase.NORMAL) {
+    if (!named || !oneWord || draft.letterCase(sentence) == LetterCase.TITLE) {
       return false;
     }
     boolean given =

@@ -165,7 +165,8 @@ final class PlaceFinder {
     boolean whole =
         mention != null
             && mention.firstToken() == first
-            && draft.isFree(Math.min(mention.endToken(), head), head);
+            && mention.endToken() <= head
+            && draft.isFree(mention.endToken(), head);
     return whole
         && (mention.entity().type() == EntityType.PLACE
             || mention.entity().type() == EntityType.PERSON);

@@ -95,6 +95,11 @@ final class ArticleContext {
     }
   }
 
+  /** The vocabulary of the rules. */
+  FigureWords words() {
+    return words;
+  }
+
   /** Where things happen. */
   Settings settings() {
     return settings;
@@ -165,6 +170,11 @@ final class ArticleContext {
       }
     }
     return only;
+  }
+
+  /** Whether forces of a state were named so far. */
+  boolean namesStates() {
+    return owners.stream().anyMatch(owner -> owner.type() == EntityType.COUNTRY);
   }
 
   /**

@@ -3,8 +3,8 @@ package dev.muster.figure;
 import dev.muster.entity.Entity;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
+import dev.muster.figure.FigureWords.VerbRole;
 import dev.muster.figure.VerbGroup.Form;
-import java.util.Set;
 
 /**
  * Finds who says what a sentence states: {@code the Pentagon says}, {@code according to police},
@@ -12,26 +12,6 @@ import java.util.Set;
  */
 final class ClaimantFinder {
   private static final int LONGEST = 16;
-  private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "report",
-          "announce",
-          "claim",
-          "confirm",
-          "tell",
-          "state",
-          "estimate",
-          "warn",
-          "deny",
-          "add",
-          "accuse",
-          "admit",
-          "declare",
-          "note",
-          "reveal",
-          "explain",
-          "indicate");
 
   /**
    * Who says so.
@@ -52,8 +32,7 @@ final class ClaimantFinder {
     }
     for (VerbGroup group : view.clauses().groups()) {
       boolean says =
-          group.verb() != null
-              && SAYING.contains(group.verb().lemma())
+          view.is(group, VerbRole.SAY)
               && !group.passive()
               && group.form() != Form.INFINITIVE
               && group.form() != Form.GERUND;

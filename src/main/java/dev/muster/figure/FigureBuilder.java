@@ -148,13 +148,21 @@ final class FigureBuilder {
       return relation == null ? null : new Link(relation, candidate.leansOn());
     }
     int at = neighbours.indexOf(candidate);
-    if (candidate.rule().equals(Candidate.CHANGE) && at + 1 < neighbours.size()) {
+    if (at + 1 < neighbours.size() && isChange(view, candidate, neighbours.get(at + 1))) {
       return new Link(Relation.CHANGE_FROM, neighbours.get(at + 1));
     }
-    if (at > 0 && neighbours.get(at - 1).rule().equals(Candidate.CHANGE)) {
+    if (at > 0 && isChange(view, neighbours.get(at - 1), candidate)) {
       return new Link(Relation.CHANGE_TO, neighbours.get(at - 1));
     }
     return null;
+  }
+
+  /** {@code from 5,200 to 3,000}. */
+  private static boolean isChange(SentenceView view, Candidate from, Candidate to) {
+    return from.isLevel()
+        && view.is(from.first() - 1, "from")
+        && view.is(to.first() - 1, "to")
+        && to.first() - from.quantity().endToken() <= 2;
   }
 
   private static Relation relation(SentenceView view, Candidate candidate) {
@@ -181,6 +189,7 @@ final class FigureBuilder {
       return Measure.PLAN;
     }
     return switch (status) {
+      case OTHER -> null;
       case ARRIVING, RECRUITED -> Measure.INFLOW;
       case LEAVING -> Measure.OUTFLOW;
       default -> bound == Bound.AT_MOST ? Measure.CEILING : Measure.STOCK;

@@ -7,7 +7,9 @@ import dev.muster.text.WordMap;
 import dev.muster.text.WordSet;
 import dev.muster.tsv.TsvRow;
 import dev.muster.tsv.TsvTable;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** The vocabulary of the rules that find figures, read from the tables. Immutable once built. */
@@ -18,11 +20,29 @@ final class FigureWords {
     AFTER
   }
 
-  /** What a verb makes of what depends on it. */
-  private enum Makes {
+  /** What a verb does to the forces, or the verb, that depends on it; see the table. */
+  enum VerbRole {
     PLAN,
     DONE,
-    SCALE
+    SCALE,
+    UP,
+    DOWN,
+    LEVEL,
+    SAY,
+    NOT_OWNER
+  }
+
+  /** What a word does in rules of place, time and force; see the table. */
+  enum WordRole {
+    PLACE_NOUN,
+    DIRECTION,
+    NO_PLACE,
+    OVER,
+    PLANNED,
+    PEACEKEEPERS,
+    GROUP_MEMBER,
+    SERVICE,
+    ALLIANCE
   }
 
   /**
@@ -60,9 +80,8 @@ final class FigureWords {
   final PhraseMap<Status> eventNouns;
   final PhraseMap<ForceKind> adjectives;
   final PhraseMap<String> groupNouns;
-  final Set<String> planVerbs = new HashSet<>();
-  final Set<String> doneVerbs = new HashSet<>();
-  final Set<String> scaleVerbs = new HashSet<>();
+  private final Map<VerbRole, Set<String>> verbRoles = new EnumMap<>(VerbRole.class);
+  private final Map<WordRole, Set<String>> wordRoles = new EnumMap<>(WordRole.class);
   final WordSet designations = new WordSet();
   private final WordMap<Verb> verbs = new WordMap<>();
   private final WordMap<String> grammar = new WordMap<>();
@@ -89,14 +108,17 @@ final class FigureWords {
     for (TsvRow row : TsvTable.resource("words/function_words.tsv")) {
       grammar.put(vocabulary.intern(row.required("word")), row.required("class"));
     }
-    for (TsvRow row : TsvTable.resource("words/matrix_verbs.tsv")) {
-      Set<String> set =
-          switch (row.constant("makes", Makes.class)) {
-            case PLAN -> planVerbs;
-            case DONE -> doneVerbs;
-            case SCALE -> scaleVerbs;
-          };
-      set.add(row.required("lemma"));
+    for (VerbRole role : VerbRole.values()) {
+      verbRoles.put(role, new HashSet<>());
+    }
+    for (TsvRow row : TsvTable.resource("words/verb_roles.tsv")) {
+      verbRoles.get(row.constant("role", VerbRole.class)).add(row.required("lemma"));
+    }
+    for (WordRole role : WordRole.values()) {
+      wordRoles.put(role, new HashSet<>());
+    }
+    for (TsvRow row : TsvTable.resource("words/rule_words.tsv")) {
+      wordRoles.get(row.constant("role", WordRole.class)).add(row.required("word"));
     }
     for (TsvRow row : TsvTable.resource("words/designations.tsv")) {
       designations.add(vocabulary.intern(row.required("word")));
@@ -154,5 +176,15 @@ final class FigureWords {
   /** The class of a word of grammar, as {@code preposition}; null if it is none. */
   String grammar(int word) {
     return grammar.get(word);
+  }
+
+  /** Whether the verb of a group has a role. */
+  boolean is(VerbGroup group, VerbRole role) {
+    return group.verb() != null && verbRoles.get(role).contains(group.verb().lemma());
+  }
+
+  /** Whether a word, in small letters, has a role. */
+  boolean is(String word, WordRole role) {
+    return wordRoles.get(role).contains(word);
   }
 }

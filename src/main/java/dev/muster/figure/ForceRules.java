@@ -4,10 +4,11 @@ import dev.muster.entity.Entity;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.entity.Via;
+import dev.muster.figure.FigureWords.VerbRole;
+import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.figure.Predicate.Side;
 import dev.muster.figure.VerbGroup.Form;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Says whose people are counted, by what the clause says: the phrase itself, then a possessive,
@@ -15,27 +16,6 @@ import java.util.Set;
  * say.
  */
 final class ForceRules {
-  private static final Set<String> NOT_OWNERS =
-      Set.of(
-          "train",
-          "see",
-          "host",
-          "welcome",
-          "face",
-          "authorise",
-          "authorize",
-          "approve",
-          "request",
-          "ask",
-          "need",
-          "demand",
-          "urge",
-          "require",
-          "propose");
-  private static final Set<String> PEACEKEEPERS =
-      Set.of("peacekeeper", "peacekeepers", "blue helmets", "peacekeeping troops");
-  private static final Set<String> GROUP_NOUNS =
-      Set.of("rebel", "rebels", "guerrilla", "guerrillas", "guerilla", "guerillas");
 
   /**
    * Whose people, and which rule said so.
@@ -82,7 +62,8 @@ final class ForceRules {
     if (owner != null) {
       return owner;
     }
-    if (PEACEKEEPERS.contains(phrase.noun()) && context.unitedNations() != null) {
+    if (context.words().is(phrase.noun(), WordRole.PEACEKEEPERS)
+        && context.unitedNations() != null) {
       return new Force(context.unitedNations(), "peacekeepers");
     }
     Force noun = nounPossessor(view, predicate);
@@ -173,7 +154,7 @@ final class ForceRules {
     if (!object || !isOwners(predicate.status()) && !group.is("lose")) {
       return null;
     }
-    if (group.verb() != null && NOT_OWNERS.contains(group.verb().lemma())) {
+    if (view.is(group, VerbRole.NOT_OWNER)) {
       return null;
     }
     Entity owner = subject(view, group, 5);
@@ -232,7 +213,7 @@ final class ForceRules {
         return null;
       }
       if (word == WordClass.PRONOUN) {
-        return pronoun(view, i);
+        return group.is("be") ? null : pronoun(view, i);
       }
       if (word == WordClass.SUBORDINATOR) {
         return null;
@@ -304,7 +285,8 @@ final class ForceRules {
 
   /** Unnamed rebels are of the one group that the article has named. */
   private Force group(CountedPhrase phrase) {
-    Entity only = GROUP_NOUNS.contains(phrase.noun()) ? context.onlyGroup() : null;
+    boolean member = context.words().is(phrase.noun(), WordRole.GROUP_MEMBER);
+    Entity only = member ? context.onlyGroup() : null;
     return only == null ? null : new Force(only, "article");
   }
 
@@ -324,26 +306,33 @@ final class ForceRules {
       Entity only = context.onlyState();
       return only == null ? null : new Force(only, "article");
     }
-    if (!police && !(phrase.kind() == ForceKind.MILITARY && befalls)) {
+    boolean stationed = police && place != null;
+    if (!befalls && !stationed || !police && phrase.kind() != ForceKind.MILITARY) {
       return null;
     }
+    if (!police && context.onlyState() == null && context.namesStates()) {
+      return null;
+    }
+    Entity country = settingCountry(view, place);
+    Entity known = place == null ? null : context.country(place.place());
+    boolean agrees = country != null && (known == null || known.equals(country));
+    return agrees ? new Force(country, "setting") : null;
+  }
+
+  /** The country that a sentence or the ones before name as the one in which it happens. */
+  private Entity settingCountry(SentenceView view, PlaceRules.Place place) {
     for (EntityMention mention : view.mentions()) {
       boolean country =
           mention.entity().type() == EntityType.COUNTRY && mention.via() != Via.DEMONYM;
       if (country
           && (PlaceRules.isLocative(view, mention) || PlaceRules.endsChain(view, mention))) {
-        return new Force(mention.entity(), "setting");
+        return mention.entity();
       }
     }
     if (place != null && place.place().type() == EntityType.COUNTRY) {
-      return new Force(place.place(), "setting");
+      return place.place();
     }
-    Entity country = context.settings().settingCountry();
-    if (country != null) {
-      return new Force(country, "setting");
-    }
-    Entity only = context.onlyCountry();
-    boolean agrees = only != null && (place == null || only.equals(context.country(place.place())));
-    return agrees ? new Force(only, "setting") : null;
+    Entity named = context.settings().settingCountry();
+    return named == null ? context.onlyCountry() : named;
   }
 }

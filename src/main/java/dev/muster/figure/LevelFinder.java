@@ -2,11 +2,11 @@ package dev.muster.figure;
 
 import dev.muster.entity.EntityMention;
 import dev.muster.figure.FigureWords.CountedNoun;
+import dev.muster.figure.FigureWords.VerbRole;
 import dev.muster.text.PhraseMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Finds numbers that state a level of forces that the clause has named before: {@code the number of
@@ -14,28 +14,6 @@ import java.util.Set;
  * 3,000 troops}. Immutable; may be shared.
  */
 final class LevelFinder {
-  private static final Set<String> UP =
-      Set.of("rise", "grow", "increase", "boost", "raise", "expand", "climb", "surge", "swell");
-  private static final Set<String> DOWN =
-      Set.of(
-          "fall",
-          "drop",
-          "decline",
-          "decrease",
-          "shrink",
-          "cut",
-          "reduce",
-          "slash",
-          "trim",
-          "dwindle",
-          "halve",
-          "scale",
-          "bring",
-          "lower");
-  private static final Set<String> STILL =
-      Set.of(
-          "peak", "stand", "number", "total", "reach", "remain", "cap", "limit", "amount", "exceed",
-          "top", "be");
   private static final int FAR = 14;
 
   private final FigureWords words;
@@ -89,9 +67,10 @@ final class LevelFinder {
     for (int i = before; i >= Math.max(view.first(), before - FAR); i--) {
       VerbGroup group = view.clauses().groupAt(i);
       if (group != null) {
-        boolean bare = i == before && isOne(group, STILL) && !group.is("be");
-        boolean moved = (to || from) && (isOne(group, UP) || isOne(group, DOWN));
-        boolean held = to && isOne(group, STILL) && !group.is("be");
+        boolean bare = i == before && view.is(group, VerbRole.LEVEL) && !group.is("be");
+        boolean moved =
+            (to || from) && (view.is(group, VerbRole.UP) || view.is(group, VerbRole.DOWN));
+        boolean held = to && view.is(group, VerbRole.LEVEL) && !group.is("be");
         return bare || moved || held ? group : null;
       }
       WordClass word = view.clauses().at(i);
@@ -102,16 +81,13 @@ final class LevelFinder {
     return null;
   }
 
-  private static boolean isOne(VerbGroup group, Set<String> lemmas) {
-    return group.verb() != null && lemmas.contains(group.verb().lemma());
-  }
-
   /** The forces that a clause names before a number, as its subject or the verb's object. */
   private CountedPhrase named(SentenceView view, VerbGroup verb, Quantity quantity) {
     for (int i = quantity.firstToken() - 1; i >= view.first(); i--) {
       WordClass word = view.clauses().at(i);
       boolean other = i < verb.first() && view.clauses().groupAt(i) != null;
-      if (word == WordClass.STOP || word == WordClass.NUMBER || other && !verb.joined()) {
+      boolean number = word == WordClass.NUMBER && !view.is(i - 1, "from");
+      if (word == WordClass.STOP || number || other && !verb.joined()) {
         return null;
       }
       PhraseMap.Match<CountedNoun> noun = words.countedNouns.longest(view.tokens(), i, view.end());
@@ -157,7 +133,10 @@ final class LevelFinder {
     VerbGroup verb = verb(view, quantity);
     Status status = Status.PRESENT;
     if (verb != null && view.is(quantity.firstToken() - 1, "by")) {
-      status = isOne(verb, UP) ? Status.ARRIVING : isOne(verb, DOWN) ? Status.LEAVING : status;
+      status =
+          view.is(verb, VerbRole.UP)
+              ? Status.ARRIVING
+              : view.is(verb, VerbRole.DOWN) ? Status.LEAVING : status;
     }
     int token = verb == null ? -1 : verb.head();
     return new Predicate(status, token, Predicate.Side.LEVEL, verb);

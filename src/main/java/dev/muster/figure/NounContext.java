@@ -3,12 +3,12 @@ package dev.muster.figure;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.figure.FigureWords.CountedNoun;
+import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.text.PhraseMap;
 import dev.muster.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * What a noun phrase says of its noun: names, adjectives, what {@code of} joins. Decides whether a
@@ -16,8 +16,6 @@ import java.util.Set;
  */
 final class NounContext {
   private static final int REACH = 7;
-  private static final Set<String> SERVICES =
-      Set.of("army", "navy", "marine", "marines", "air", "airforce", "military");
 
   private final SentenceView view;
   private final FigureWords words;
@@ -74,6 +72,10 @@ final class NounContext {
   boolean isStates(CountedNoun noun, int end) {
     if (!view.is(end - 1, "members") || noun.free() || !view.is(end, "of")) {
       return false;
+    }
+    int body = view.isDeterminer(end + 1) ? end + 2 : end + 1;
+    if (view.is(body, WordRole.ALLIANCE) && view.mention(body) == null) {
+      return true;
     }
     return kind == null
         && inside.stream().anyMatch(m -> m.firstToken() >= end)
@@ -262,12 +264,12 @@ final class NounContext {
   }
 
   /** The kind that a force's name tells; null if it tells none. */
-  private static ForceKind service(EntityMention mention) {
+  private ForceKind service(EntityMention mention) {
     for (String word : mention.surface().toLowerCase(Locale.ROOT).split("\\W+")) {
       if (word.equals("police") || word.equals("gendarmerie")) {
         return ForceKind.POLICE;
       }
-      if (SERVICES.contains(word)) {
+      if (words.is(word, WordRole.SERVICE)) {
         return ForceKind.MILITARY;
       }
     }

@@ -4,6 +4,9 @@ import dev.muster.text.Vocabulary;
 import dev.muster.text.WordMap;
 import dev.muster.tsv.TsvRow;
 import dev.muster.tsv.TsvTable;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 
 /** The words of numbers, by their numbers in a vocabulary. Immutable once built. */
 final class NumeralWords {
@@ -31,9 +34,19 @@ final class NumeralWords {
    * @param low the least of its interval, for a vague word
    * @param high the most of it
    */
-  record Word(Kind kind, long value, long low, long high) {}
+  record Word(Kind kind, long value, long low, long high) {
+    /** Whether it is {@code dozens}, which after a number counts as {@code dozen} does. */
+    boolean isDozens() {
+      return kind == Kind.VAGUE && value == 12;
+    }
+  }
 
   private final WordMap<Word> words = new WordMap<>();
+  private final Map<String, Long> suffixes = new HashMap<>();
+  private final int and;
+  private final int of;
+  private final int a;
+  private final int an;
 
   NumeralWords(Vocabulary vocabulary) {
     for (TsvRow row : TsvTable.resource("words/numerals.tsv")) {
@@ -41,11 +54,36 @@ final class NumeralWords {
       long high = row.value("high").isEmpty() ? 0 : row.number("high");
       Word word = new Word(row.constant("kind", Kind.class), row.number("value"), low, high);
       words.put(vocabulary.intern(row.required("word")), word);
+      if (word.kind() == Kind.SUFFIX || word.kind() == Kind.SCALE) {
+        suffixes.put(row.required("word"), word.value());
+      }
     }
+    and = vocabulary.intern("and");
+    of = vocabulary.intern("of");
+    a = vocabulary.intern("a");
+    an = vocabulary.intern("an");
   }
 
   /** What a word does in a number; null if nothing. */
   Word word(int id) {
     return words.get(id);
+  }
+
+  /** What letters after digits multiply by: {@code k}, {@code bn}; 0 if they are no suffix. */
+  long suffix(String letters) {
+    return suffixes.getOrDefault(letters.toLowerCase(Locale.ROOT), 0L);
+  }
+
+  boolean isAnd(int id) {
+    return id == and;
+  }
+
+  boolean isOf(int id) {
+    return id == of;
+  }
+
+  /** Whether a word is {@code a} or {@code an}. */
+  boolean isArticle(int id) {
+    return id == a || id == an;
   }
 }

@@ -4,11 +4,11 @@ import dev.muster.entity.Entity;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.entity.Via;
+import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.figure.Predicate.Side;
 import dev.muster.figure.VerbGroup.Form;
 import dev.muster.text.PhraseMap;
 import dev.muster.text.Shape;
-import java.util.Set;
 
 /**
  * Says where the counted people are, go to, leave or fell: a name that the verb has as its object;
@@ -16,66 +16,6 @@ import java.util.Set;
  * precedes it; for events what the sentences before said; null where the text does not say.
  */
 final class PlaceRules {
-  private static final Set<String> PLACE_NOUNS =
-      Set.of(
-          "border",
-          "ports",
-          "port",
-          "city",
-          "town",
-          "village",
-          "capital",
-          "province",
-          "coast",
-          "soil",
-          "territory",
-          "waters",
-          "airspace",
-          "island",
-          "desert",
-          "frontier",
-          "mainland");
-  private static final Set<String> NO_PLACE =
-      Set.of("by", "with", "of", "against", "for", "about", "like", "without", "between", "than");
-  private static final Set<String> DIRECTIONS =
-      Set.of(
-          "central",
-          "city",
-          "town",
-          "village",
-          "province",
-          "district",
-          "downtown",
-          "nearby",
-          "outer",
-          "greater",
-          "mainland",
-          "neighbouring",
-          "neighboring",
-          "strategic",
-          "southern",
-          "northern",
-          "eastern",
-          "western",
-          "northeastern",
-          "northwestern",
-          "southeastern",
-          "southwestern",
-          "north",
-          "south",
-          "east",
-          "west",
-          "port",
-          "capital",
-          "coastal",
-          "border",
-          "area",
-          "region",
-          "neighbourhood",
-          "neighborhood",
-          "of",
-          "restive",
-          "entire");
 
   /** The most tokens of a dateline. */
   private static final int DATELINE = 14;
@@ -150,7 +90,7 @@ final class PlaceRules {
   }
 
   private static boolean isPlaceNoun(SentenceView view, int token) {
-    return PLACE_NOUNS.contains(view.lower(token));
+    return view.is(token, WordRole.PLACE_NOUN);
   }
 
   private Place after(SentenceView view, int end, Predicate predicate) {
@@ -181,12 +121,12 @@ final class PlaceRules {
 
   /** The place that an apposition names: {@code the Yemeni city of Aden}. */
   private static EntityMention named(SentenceView view, EntityMention mention) {
-    if (mention.via() != Via.DEMONYM) {
-      return mention;
-    }
     int noun = mention.endToken();
     while (noun < mention.endToken() + 3 && !isPlaceNoun(view, noun)) {
       noun++;
+    }
+    if (!isPlaceNoun(view, noun)) {
+      return mention;
     }
     EntityMention narrower =
         view.is(noun + 1, "of") ? view.mention(noun + 2) : view.mention(noun + 1);
@@ -226,7 +166,7 @@ final class PlaceRules {
       i = mention.firstToken();
       boolean locative = isLocative(view, mention);
       if ((locative || isLocation(view, mention)) && !preposition(view, mention).equals("from")) {
-        return new Place(mostSpecific(view, mention).entity(), "before");
+        return new Place(mostSpecific(view, named(view, mention)).entity(), "before");
       }
       boolean subject = mention.entity().type() == EntityType.PLACE && mention.via() != Via.DEMONYM;
       if (subject && view.isAuxiliary(mention.endToken())) {
@@ -270,7 +210,7 @@ final class PlaceRules {
 
   private static boolean isPassed(SentenceView view, int token) {
     return view.isDeterminer(token)
-        || DIRECTIONS.contains(view.lower(token))
+        || view.is(token, WordRole.DIRECTION)
         || view.clauses().at(token) == WordClass.ADVERB;
   }
 
@@ -316,8 +256,17 @@ final class PlaceRules {
     if (view.is(before, "of") && view.is(before - 1, "out")) {
       return "from";
     }
-    boolean place = view.isPreposition(before) && !NO_PLACE.contains(view.lower(before));
+    if (view.is(before, "with") && isBorder(view, before - 1)) {
+      return "at";
+    }
+    boolean place = view.isPreposition(before) && !view.is(before, WordRole.NO_PLACE);
     return place ? view.lower(before) : "";
+  }
+
+  /** {@code the border with Kosovo}, but not {@code its border with Kosovo}. */
+  private static boolean isBorder(SentenceView view, int token) {
+    boolean border = view.is(token, "border") || view.is(token, "frontier");
+    return border && view.clauses().at(token - 1) != WordClass.POSSESSIVE;
   }
 
   /** The token before an unknown name that a known one locates: {@code in Malam-Fatori, Borno}. */
@@ -343,8 +292,8 @@ final class PlaceRules {
 
   /** {@code north of}, {@code the city of}. */
   private static boolean isPlacePart(SentenceView view, int token) {
-    return DIRECTIONS.contains(view.lower(token))
-        || PLACE_NOUNS.contains(view.lower(token))
+    return view.is(token, WordRole.DIRECTION)
+        || view.is(token, WordRole.PLACE_NOUN)
         || view.is(token, "parts")
         || view.is(token, "outskirts")
         || view.is(token, "areas")

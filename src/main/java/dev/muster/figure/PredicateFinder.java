@@ -1,5 +1,6 @@
 package dev.muster.figure;
 
+import dev.muster.figure.FigureWords.VerbRole;
 import dev.muster.figure.Predicate.Side;
 import dev.muster.figure.VerbGroup.Form;
 import dev.muster.text.PhraseMap;
@@ -262,7 +263,7 @@ final class PredicateFinder {
           view.is(start, "the")
               || clauses.at(start) == WordClass.POSSESSIVE
               || view.isPossessive(start - 1);
-      return known && group.verb() != null && words.scaleVerbs.contains(group.verb().lemma());
+      return known && words.is(group, VerbRole.SCALE);
     }
 
     /** {@code brought home}, {@code bring our soldiers back}. */

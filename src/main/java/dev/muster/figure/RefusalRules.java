@@ -6,10 +6,14 @@ import dev.muster.entity.Via;
 import dev.muster.text.PhraseMap;
 import dev.muster.text.Shape;
 import dev.muster.text.Tokens;
+import java.math.BigDecimal;
 
 /** Says of numbers that count nothing why they do not: dates, ages, money, designations. */
 final class RefusalRules {
   private static final String CURRENCIES = "$\u00A3\u20AC\u00A5\u20B9\u20AA";
+
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
+  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2099);
 
   private final FigureWords words;
 
@@ -64,6 +68,9 @@ final class RefusalRules {
     if (mention != null && mention.via() != Via.PATTERN) {
       return Refusal.DESIGNATION;
     }
+    if (isYear(view, quantity)) {
+      return Refusal.DATE;
+    }
     if (!quantity.countsPeople()) {
       return Refusal.OTHER;
     }
@@ -71,6 +78,21 @@ final class RefusalRules {
       return Refusal.OTHER;
     }
     return isStatedAge(view, quantity, before) ? Refusal.AGE : null;
+  }
+
+  /** Four digits that read as a year, unless a noun for forces follows them at once. */
+  private static boolean isYear(SentenceView view, Quantity quantity) {
+    Numeral numeral = quantity.numeral();
+    BigDecimal value = numeral.isRange() ? numeral.low() : numeral.value();
+    int first = numeral.firstToken();
+    first = view.is(first, "between") ? first + 1 : first;
+    boolean year =
+        value != null
+            && value.compareTo(FIRST_YEAR) >= 0
+            && value.compareTo(LAST_YEAR) <= 0
+            && view.tokens().length(first) == 4
+            && view.tokens().shape(first) == Shape.NUMBER;
+    return year && !view.isCountedNoun(quantity.endToken());
   }
 
   /** {@code Matiu Ratana, 54,}. */

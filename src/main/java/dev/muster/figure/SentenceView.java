@@ -150,6 +150,16 @@ final class SentenceView {
     return noun != null && noun.value().kind() == ForceKind.FORMATION;
   }
 
+  /** Whether a token's word has a role in the rules. */
+  boolean is(int token, FigureWords.WordRole role) {
+    return holds(token) && words.is(lower(token), role);
+  }
+
+  /** Whether the verb of a group has a role in the rules. */
+  boolean is(VerbGroup group, FigureWords.VerbRole role) {
+    return words.is(group, role);
+  }
+
   /** Whether a noun for forces starts at a token. */
   boolean isCountedNoun(int token) {
     return holds(token) && words.countedNouns.longest(tokens, token, end()) != null;

@@ -244,7 +244,11 @@ final class SubjectRules {
       if (chained && group.passive() && !isToll(group)) {
         return passive(next);
       }
-      if (next != null && next.form() == Form.PREDICATIVE && next.first() <= group.head() + 2) {
+      boolean told = group.passive() && isToll(group);
+      if (next != null
+          && next.form() == Form.PREDICATIVE
+          && next.first() <= group.head() + 2
+          && !told) {
         return new Predicate(next.ofObject(), next.head(), Side.PASSIVE, group);
       }
       if (clauses.at(group.head()) == WordClass.PREDICATIVE) {

@@ -2,37 +2,16 @@ package dev.muster.figure;
 
 import dev.muster.date.Basis;
 import dev.muster.date.Precision;
+import dev.muster.figure.FigureWords.VerbRole;
+import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.figure.Predicate.Side;
 import dev.muster.figure.VerbGroup.Form;
 import java.time.LocalDate;
-import java.util.Set;
 
 /** Says when a figure holds, by the tense of its verb and by its date. */
 final class TimeRules {
   /** What is older than this many days is no news of the article (figure guidelines: a month). */
   private static final int NEWS_DAYS = 28;
-
-  private static final Set<String> OVER =
-      Set.of("historically", "formerly", "originally", "once", "previously");
-  private static final Set<String> PLANNED =
-      Set.of(
-          "planned",
-          "proposed",
-          "expected",
-          "possible",
-          "potential",
-          "eventual",
-          "future",
-          "upcoming",
-          "projected",
-          "anticipated",
-          "scheduled",
-          "plan",
-          "plans",
-          "proposal",
-          "request",
-          "call",
-          "calls");
 
   private final FigureWords words;
 
@@ -88,7 +67,7 @@ final class TimeRules {
   /** {@code the planned withdrawal of}. */
   private static boolean isPlannedNoun(SentenceView view, int noun) {
     for (int i = noun - 1; i >= Math.max(view.first(), noun - 4); i--) {
-      if (PLANNED.contains(view.lower(i))) {
+      if (view.is(i, WordRole.PLANNED)) {
         return true;
       }
     }
@@ -110,11 +89,7 @@ final class TimeRules {
       case INFINITIVE ->
           !group.is("have") && !isPerfect(group) && (matrix == null || !isDone(matrix, group));
       case GERUND -> matrix != null && depth > 0 && isPlanVerb(matrix, clauses);
-      case FINITE, PAST ->
-          depth > 0
-              && group.verb() != null
-              && words.planVerbs.contains(group.verb().lemma())
-              && side != Side.SUBJECT;
+      case FINITE, PAST -> depth > 0 && words.is(group, VerbRole.PLAN) && side != Side.SUBJECT;
       case PREDICATIVE -> false;
     };
   }
@@ -128,21 +103,18 @@ final class TimeRules {
    */
   private boolean isDone(VerbGroup matrix, VerbGroup infinitive) {
     boolean near = infinitive.first() - matrix.head() <= 2;
-    return near
-        && matrix.verb() != null
-        && !matrix.modal()
-        && words.doneVerbs.contains(matrix.verb().lemma());
+    return near && !matrix.modal() && words.is(matrix, VerbRole.DONE);
   }
 
   private boolean isPlanVerb(VerbGroup matrix, Clauses clauses) {
-    return matrix.verb() != null && words.planVerbs.contains(matrix.verb().lemma())
+    return words.is(matrix, VerbRole.PLAN)
         || matrix.modal()
         || matrix.form() == Form.INFINITIVE && isPlan(clauses, matrix, Side.NONE, 0);
   }
 
   private static boolean isOver(SentenceView view, int token) {
     for (int i = view.first(); i < view.end(); i++) {
-      if (OVER.contains(view.lower(i)) && Math.abs(i - token) < 8) {
+      if (view.is(i, WordRole.OVER) && Math.abs(i - token) < 8) {
         return true;
       }
     }

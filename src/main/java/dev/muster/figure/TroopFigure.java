@@ -28,7 +28,8 @@ import java.time.LocalDate;
  * @param placeRule which rule said where
  * @param status what they do or suffer
  * @param time when, seen from the day of publication
- * @param measure what may be done with the number
+ * @param measure what may be done with the number; null where the forces are neither there nor
+ *     come, go or fall, as when they are honoured or freed
  * @param asOf the day that it speaks of, or the first day of a longer time
  * @param asOfPrecision how long that time is
  * @param asOfBasis what that day rests on

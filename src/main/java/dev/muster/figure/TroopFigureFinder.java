@@ -251,6 +251,9 @@ public final class TroopFigureFinder {
       return null;
     }
     Quantity quantity = Candidate.article(view, token);
+    if (nearest != null && isPart(view, quantity, nearest)) {
+      return null;
+    }
     Candidate candidate = new Candidate(quantity, counted.phrase(), null, "article");
     return builder.isEvent(view, candidate) ? candidate : null;
   }

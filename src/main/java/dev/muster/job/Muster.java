@@ -12,7 +12,7 @@ import picocli.CommandLine.IVersionProvider;
     description = "Turns a corpus of dated news into tables about armed forces.",
     mixinStandardHelpOptions = true,
     versionProvider = Muster.Version.class,
-    subcommands = {SummarizeCommand.class, ExportCommand.class})
+    subcommands = {SummarizeCommand.class, EvaluateCommand.class, ExportCommand.class})
 public final class Muster {
   /** The run did what it was asked. */
   static final int DONE = 0;

@@ -117,7 +117,8 @@ final class AnalysisRows {
         sketcher.sketch(
             analysis.fields().get(Field.TITLE.ordinal()).passage().tokens(),
             analysis.fields().get(Field.TEXT.ordinal()).passage().tokens());
-    return RowFactory.create(sketch.fingerprint(), sketch.sample().toBytes());
+    return RowFactory.create(
+        sketch.lookup().fingerprint(), sketch.lookup().keys().toBytes(), sketch.sample().toBytes());
   }
 
   private static Object array(List<Row> rows) {
@@ -227,11 +228,12 @@ final class AnalysisRows {
           figure.forceRule(),
           place == null ? null : place.id(),
           place == null ? null : place.name(),
+          figure.country() == null ? null : figure.country().id(),
           figure.country() == null ? null : figure.country().name(),
           figure.placeRule(),
           figure.status().label(),
           figure.time().label(),
-          figure.measure().label(),
+          figure.measure() == null ? null : figure.measure().label(),
           figure.asOf(),
           figure.asOfPrecision().label(),
           figure.asOfBasis().label(),

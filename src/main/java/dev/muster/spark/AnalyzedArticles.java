@@ -46,7 +46,7 @@ public final class AnalyzedArticles {
             `end`: INT, number: STRING, quote: STRING, sentence_text: STRING, low: BIGINT,
             best: BIGINT, high: BIGINT, bound: STRING, approximator: STRING, noun: STRING,
             kind: STRING, echelon: STRING, force_id: STRING, force: STRING, force_rule: STRING,
-            place_id: STRING, place: STRING, country: STRING, place_rule: STRING, status: STRING,
+            place_id: STRING, place: STRING, country_id: STRING, country: STRING, place_rule: STRING, status: STRING,
             time: STRING, measure: STRING, as_of: DATE, as_of_precision: STRING,
             as_of_basis: STRING, claimant: STRING, claimant_id: STRING, relation: STRING,
             relation_to: STRING, rule: STRING>>,
@@ -58,7 +58,7 @@ public final class AnalyzedArticles {
             windows: INT>>,
           unpaired INT,
           terms ARRAY<STRUCT<term_key: BIGINT, term: STRING, count: INT>>,
-          sketch STRUCT<fingerprint: BIGINT, sample: BINARY>
+          sketch STRUCT<fingerprint: BIGINT, keys: BINARY, sample: BINARY>
           """);
 
   private AnalyzedArticles() {}

@@ -13,12 +13,14 @@ import dev.muster.story.Candidate;
 import dev.muster.story.Sketch;
 import dev.muster.story.StoryRule;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
@@ -37,11 +39,12 @@ record Stories(Dataset<Row> articles, Map<String, Long> account) {
   static Stories of(Dataset<Row> articles, StoryRule rule, Publisher publisher) {
     Dataset<Row> sketches =
         articles
-            .where("length(sketch.sample) > 0")
+            .where("length(sketch.keys) > 0")
             .select(
                 KEY.as("article_key"),
                 col("article.published_on").as("published_on"),
                 col("sketch.fingerprint").as("fingerprint"),
+                col("sketch.keys").as("keys"),
                 col("sketch.sample").as("sample"));
     Dataset<Row> candidates =
         publisher.keep("candidates", StoryCandidates.of(sketches, rule.windowDays()));
@@ -58,18 +61,22 @@ record Stories(Dataset<Row> articles, Map<String, Long> account) {
   private static Dataset<Row> links(
       Dataset<Row> candidates, Dataset<Row> sketches, StoryRule rule) {
     UserDefinedFunction holds = udf(holds(rule), DataTypes.BooleanType);
-    Column article = col("article");
-    Column earlier = col("earlier");
-    Dataset<Row> alike =
-        candidates
-            .where(isKind(Candidate.Kind.ALIKE))
-            .join(samples(sketches, "article"), "article")
-            .join(samples(sketches, "earlier"), "earlier")
-            .where(holds.apply(col("sample_of_article"), col("sample_of_earlier")));
+    Dataset<Row> alike = pairs(candidates, Candidate.Kind.ALIKE);
+    Dataset<Row> ends = alike.select("article").union(alike.select("earlier")).distinct();
+    // Few articles have candidates: only their samples are moved.
+    Dataset<Row> compared =
+        sketches.join(ends, sketches.col("article_key").equalTo(ends.col("article")), "leftsemi");
     return alike
-        .select(article, earlier)
-        .union(candidates.where(isKind(Candidate.Kind.SAME_TEXT)).select(article, earlier))
+        .join(samples(compared, "article"), "article")
+        .join(samples(compared, "earlier"), "earlier")
+        .where(holds.apply(col("sample_of_article"), col("sample_of_earlier")))
+        .select("article", "earlier")
+        .union(pairs(candidates, Candidate.Kind.SAME_TEXT))
         .toDF("node", "other");
+  }
+
+  private static Dataset<Row> pairs(Dataset<Row> candidates, Candidate.Kind kind) {
+    return candidates.where(col("kind").equalTo(kind.ordinal())).select("article", "earlier");
   }
 
   private static Dataset<Row> samples(Dataset<Row> sketches, String side) {
@@ -80,28 +87,20 @@ record Stories(Dataset<Row> articles, Map<String, Long> account) {
     return (one, other) -> rule.holds(Sketch.sample(one).overlap(Sketch.sample(other)));
   }
 
-  private static Column isKind(Candidate.Kind kind) {
-    return col("kind").equalTo(kind.ordinal());
-  }
-
   /** Names each component by its earliest article. */
   private static Dataset<Row> named(Dataset<Row> components, Dataset<Row> articles) {
-    Dataset<Row> members =
-        articles
-            .select(
-                KEY.as("node"),
-                struct(
-                        col("article.published_on").as("published_on"),
-                        col("article.article_id").as("article_id"))
-                    .as("article"))
-            .join(components, "node");
-    Dataset<Row> first = members.groupBy("component").agg(min("article").as("first"));
-    return members
-        .join(first, "component")
+    Column article =
+        struct(
+            col("article.published_on").as("published_on"),
+            col("article.article_id").as("article_id"));
+    Column first = min("article").over(Window.partitionBy("component"));
+    return articles
+        .select(KEY.as("node"), article.as("article"))
+        .join(components, "node")
         .select(
             col("node").as("story_member"),
             col("component").as("shared_story"),
-            col("first.article_id").as("shared_story_id"));
+            first.getField("article_id").as("shared_story_id"));
   }
 
   private static Dataset<Row> withStories(Dataset<Row> articles, Dataset<Row> shared) {
@@ -117,11 +116,10 @@ record Stories(Dataset<Row> articles, Map<String, Long> account) {
       Dataset<Row> candidates, Dataset<Row> shared, int rounds) {
     Map<String, Long> account = new LinkedHashMap<>();
     for (Candidate.Kind kind : Candidate.Kind.values()) {
-      account.put(kind.name().toLowerCase(java.util.Locale.ROOT), 0L);
+      account.put(label(kind), 0L);
     }
     for (Row row : candidates.groupBy("kind").count().collectAsList()) {
-      String kind = Candidate.Kind.values()[row.getInt(0)].name();
-      account.put(kind.toLowerCase(java.util.Locale.ROOT), row.getLong(1));
+      account.put(label(Candidate.Kind.values()[row.getInt(0)]), row.getLong(1));
     }
     Row counts =
         shared.agg(count(lit(1)), countDistinct(col("shared_story"))).collectAsList().get(0);
@@ -129,5 +127,9 @@ record Stories(Dataset<Row> articles, Map<String, Long> account) {
     account.put("shared_stories", counts.getLong(1));
     account.put("rounds", (long) rounds);
     return account;
+  }
+
+  private static String label(Candidate.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -80,14 +80,10 @@ public record Summarization(
   public RunReport run(SparkSession spark, String folder, Overwrite overwrite) {
     Stopwatch watch = new Stopwatch();
     try (Publisher publisher = Publisher.open(spark, folder, overwrite)) {
-      String working = publisher.working("analyzed");
       begin(spark, "analysis");
-      AnalyzedArticles.of(source, settings, spark)
-          .write()
-          .option("compression", "zstd")
-          .parquet(working);
+      Dataset<Row> staged =
+          publisher.keep("analyzed", AnalyzedArticles.of(source, settings, spark));
       watch.lap("analysis");
-      Dataset<Row> staged = spark.read().schema(AnalyzedArticles.SCHEMA).parquet(working);
       begin(spark, "stories");
       StagedRecords records = StagedRecords.of(staged);
       Stories stories = Stories.of(records.articles(), settings.stories(), publisher);

@@ -1,6 +1,8 @@
 package dev.muster.spark;
 
+import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
 
 import dev.muster.spark.table.Articles;
 import dev.muster.spark.table.Bursts;
@@ -12,6 +14,7 @@ import dev.muster.spark.table.RejectedNumbers;
 import dev.muster.spark.table.TroopFigures;
 import dev.muster.spark.table.TroopSeries;
 import java.util.Map;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -52,13 +55,16 @@ final class TableChecks {
   /** The number of rows of a table; fails if one of them breaks the table's rule. */
   static long count(String name, Dataset<Row> table) {
     String rule = RULES.get(name);
-    if (rule != null) {
-      Dataset<Row> broken = table.where(expr("not (" + rule + ")")).limit(1);
-      for (Row row : broken.collectAsList()) {
-        throw new IllegalStateException(
-            "Table " + name + " breaks its rule (" + rule + "): " + row);
-      }
+    if (rule == null) {
+      return table.count();
     }
-    return table.count();
+    Column broken = expr("not (" + rule + ")");
+    Row counts = table.agg(count_if(lit(true)), count_if(broken)).collectAsList().get(0);
+    if (counts.getLong(1) > 0) {
+      throw new IllegalStateException(
+          "Table %s breaks its rule (%s): %s"
+              .formatted(name, rule, table.where(broken).limit(1).collectAsList()));
+    }
+    return counts.getLong(0);
   }
 }

@@ -12,7 +12,7 @@ public record Candidate(long article, long earlier, Kind kind) {
   public enum Kind {
     /** Their words are the same: nothing is left to compare. */
     SAME_TEXT,
-    /** They share some of the shingles by which they are looked up: their sketches will tell. */
+    /** They share a shingle by which they are looked up: their samples will tell. */
     ALIKE,
     /** The bucket held too many articles to compare this one with all of them. */
     CROWDED

@@ -22,9 +22,6 @@ public final class CandidateFinder implements Iterator<Candidate> {
   /** The most articles of a bucket and window that are compared with more than one other. */
   public static final int CROWD = 100;
 
-  /** The fewest of their keys that two articles must share; all, where they have fewer. */
-  private static final int FEWEST_SHARED = 2;
-
   private final Iterator<LookupEntry> entries;
   private final int windowDays;
   private final LookupEntry[] last = new LookupEntry[CROWD];
@@ -32,7 +29,7 @@ public final class CandidateFinder implements Iterator<Candidate> {
   private int seen;
 
   /**
-   * @param entries entries in order of bucket, day, fingerprint and article
+   * @param entries entries in order of bucket, place and article
    * @param windowDays most days between two articles
    */
   public CandidateFinder(Iterator<LookupEntry> entries, int windowDays) {
@@ -60,7 +57,7 @@ public final class CandidateFinder implements Iterator<Candidate> {
     if (seen > 0 && before(1).bucket() != entry.bucket()) {
       seen = 0;
     }
-    if (seen > 0 && isSameText(before(1), entry) && before(1).day() == entry.day()) {
+    if (seen > 0 && before(1).place() == entry.place()) {
       if (entry.isFirst()) {
         ready.add(new Candidate(entry.article(), before(1).article(), Candidate.Kind.SAME_TEXT));
       }
@@ -78,13 +75,10 @@ public final class CandidateFinder implements Iterator<Candidate> {
   }
 
   private void compare(LookupEntry entry, LookupEntry earlier) {
-    if (isSameText(earlier, entry)) {
+    if (!entry.isSameText(earlier)) {
+      ready.add(new Candidate(entry.article(), earlier.article(), Candidate.Kind.ALIKE));
+    } else if (entry.isFirst()) {
       ready.add(new Candidate(entry.article(), earlier.article(), Candidate.Kind.SAME_TEXT));
-    } else {
-      int enough = Math.min(FEWEST_SHARED, Math.min(entry.keys().size(), earlier.keys().size()));
-      if (entry.keys().overlap(earlier.keys()).both() >= enough) {
-        ready.add(new Candidate(entry.article(), earlier.article(), Candidate.Kind.ALIKE));
-      }
     }
   }
 
@@ -95,9 +89,5 @@ public final class CandidateFinder implements Iterator<Candidate> {
 
   private boolean isNear(LookupEntry earlier, LookupEntry entry) {
     return entry.day() - earlier.day() <= windowDays;
-  }
-
-  private static boolean isSameText(LookupEntry one, LookupEntry other) {
-    return one.fingerprint() == other.fingerprint();
   }
 }

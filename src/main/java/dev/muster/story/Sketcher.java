@@ -19,7 +19,10 @@ public final class Sketcher {
   /** The fewest words, title included, that are compared at all. */
   static final int FEWEST_WORDS = 8;
 
-  private static final int SPARE = 64;
+  /** How many times longer the shingles are by which a text is looked up. */
+  private static final int LOOKUP = 2;
+
+  private static final int SPARE = 16;
 
   private final int shingleLength;
 
@@ -35,9 +38,10 @@ public final class Sketcher {
     int[] words = new int[title.size() + text.size()];
     int inText = addWords(text, words, 0);
     int size = inText < FEWEST_WORDS_OF_TEXT ? addWords(title, words, inText) : inText;
-    int shingles = size < FEWEST_WORDS ? 0 : Math.max(0, size - shingleLength + 1);
-    int[] least = least(words, shingles);
-    return new Sketch(fingerprint(words, size), ShingleSample.of(least, Sketch.LARGEST));
+    int compared = size < FEWEST_WORDS ? 0 : size;
+    ShingleSample keys = sample(words, compared, LOOKUP * shingleLength, Sketch.KEYS);
+    ShingleSample sample = sample(words, compared, shingleLength, Sketch.LARGEST);
+    return new Sketch(new Sketch.Lookup(fingerprint(words, size), keys), sample);
   }
 
   private static int addWords(Tokens tokens, int[] words, int from) {
@@ -58,36 +62,37 @@ public final class Sketcher {
     return hash;
   }
 
-  /** The least hashes of the shingles, rising, none twice; all that a sketch may hold. */
-  private int[] least(int[] words, int shingles) {
+  /** The least hashes of a text's shingles of a length, or of all its words if it has fewer. */
+  private static ShingleSample sample(int[] words, int size, int wanted, int capacity) {
+    int length = Math.min(wanted, size);
+    int shingles = size == 0 ? 0 : size - length + 1;
     int[] hashes = new int[shingles];
-    // Of many evenly spread hashes, those below this limit are a few more than a sketch holds.
-    int limit = limit(shingles);
+    // Of many evenly spread hashes, those up to this limit are a few more than are wanted.
+    int limit = limit(shingles, 2 * capacity + SPARE);
     int kept = 0;
     for (int i = 0; i < shingles; i++) {
-      int hash = shingle(words, i);
+      int hash = shingle(words, i, length);
       hashes[kept] = hash;
       kept += hash <= limit ? 1 : 0;
     }
     int distinct = sortedDistinct(hashes, kept);
-    if (distinct < Sketch.LARGEST && limit < Integer.MAX_VALUE) {
+    if (distinct < capacity && limit < Integer.MAX_VALUE) {
       for (int i = 0; i < shingles; i++) {
-        hashes[i] = shingle(words, i);
+        hashes[i] = shingle(words, i, length);
       }
       distinct = sortedDistinct(hashes, shingles);
     }
-    return Arrays.copyOf(hashes, distinct);
+    return ShingleSample.of(Arrays.copyOf(hashes, distinct), capacity);
   }
 
-  private static int limit(int shingles) {
-    int wanted = Sketch.LARGEST + Sketch.LARGEST / 2 + SPARE;
+  private static int limit(int shingles, int wanted) {
     return shingles <= wanted ? Integer.MAX_VALUE : (int) ((double) wanted / shingles * (1L << 31));
   }
 
   /** The hash of the shingle that starts at a word; not negative. */
-  private int shingle(int[] words, int start) {
+  private static int shingle(int[] words, int start, int length) {
     long hash = 0;
-    for (int i = start; i < start + shingleLength; i++) {
+    for (int i = start; i < start + length; i++) {
       hash = hash * 0x9E3779B97F4A7C15L + words[i];
     }
     return (int) (mixed(hash) >>> 33);

@@ -20,6 +20,11 @@ public final class TsvRow {
     return at < values.length ? values[at].strip() : "";
   }
 
+  /** As {@link #value}, but empty too where the table has no such column. */
+  public String optional(String column) {
+    return table.columns().contains(column) ? value(column) : "";
+  }
+
   /** As {@link #value}, refusing an empty one. */
   public String required(String column) {
     String value = value(column);
@@ -29,9 +34,12 @@ public final class TsvRow {
     return value;
   }
 
-  /** The parts of a value that lists several, parted by {@code |}; empty parts are dropped. */
+  /**
+   * The parts of a value that lists several, parted by {@code |}; empty parts are dropped. None
+   * where the table has no such column.
+   */
   public List<String> list(String column) {
-    String value = value(column);
+    String value = optional(column);
     if (value.isEmpty()) {
       return List.of();
     }

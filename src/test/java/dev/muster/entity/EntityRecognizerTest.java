@@ -8,6 +8,9 @@ import dev.muster.text.SentenceDetector;
 import dev.muster.text.Tokenizer;
 import dev.muster.text.Tokens;
 import dev.muster.text.Vocabulary;
+import dev.muster.tsv.TsvTable;
+import java.io.IOException;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -57,6 +60,8 @@ class EntityRecognizerTest {
           She was in Tripoli, Libya.        | Tripoli=place:libya/tripoli/name; Libya=country:LBY/name
           KABUL AND WASHINGTON AGREED.      | KABUL=place:afghanistan/kabul/name; WASHINGTON=place:united-states/washington-d-c/alias
           Turkey was served with rice.      | Turkey=country:TUR/name
+          It sank in the Mediterranean Sea. | Mediterranean Sea=place:mediterranean/alias
+          Central American leaders met.     | Central American=place:central-america/demonym
           On Sunday in August he rested.    | ``
           """)
   void namesAreFoundAndResolved(String text, String expected) {
@@ -160,6 +165,83 @@ class EntityRecognizerTest {
             "coalition=coalition:us-led-coalition",
             "base=place:iraq/camp-taji",
             "country=country:IRQ");
+  }
+
+  @Test
+  void theNamesOfAUserAreFoundRenamedMergedAndDropped() throws IOException {
+    String own =
+        """
+        action\tid\tname\ttype\taliases\tinto
+        add\tgroup:fremdling-guard\tFremdling Guard\tarmed_group\tFGX\t
+        replace\tperson:donald-trump\tThe Donald\tperson\tTrump\t
+        merge\tforce:iraq/peshmerga\t\t\t\tgroup:fremdling-guard
+        drop\tcountry:FRA\t\t\t\t
+        """;
+    Vocabulary vocabulary = new Vocabulary();
+    Tokenizer tokenizer = new Tokenizer(vocabulary);
+    EntityRecognizer mine =
+        new EntityRecognizer(
+            Gazetteer.load(List.of(TsvTable.read("mine.tsv", new StringReader(own)))),
+            vocabulary,
+            tokenizer);
+    Tokens tokens = tokenizer.tokenize("Trump met the FGX and the Peshmerga in France.");
+    Passage passage =
+        new Passage(tokens, new SentenceDetector(tokenizer, vocabulary).detect(tokens));
+    assertThat(mine.recognize(List.of(passage), PUBLISHED).get(0))
+        .extracting(m -> m.surface() + "=" + m.entity().name())
+        .containsExactly("Trump=The Donald", "FGX=Fremdling Guard", "Peshmerga=Fremdling Guard");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It rained from Louisiana to Georgia.         | Georgia | place:united-states/georgia-us-state
+          Russia and Georgia fought.                   | Georgia | country:GEO
+          Georgian troops left. Ohio wrote to Georgia. | Georgia | country:GEO
+          Senator Lugar spoke.                         | Lugar   | person:lugar
+          Gen. Zeppo of the PDF spoke.                 | Zeppo   | person:zeppo
+          """)
+  void sharedNamesAreResolvedByTheArticle(String text, String surface, String id) {
+    assertThat(mentions(text))
+        .filteredOn(m -> m.surface().equals(surface))
+        .extracting(m -> m.entity().id())
+        .containsExactly(id);
+  }
+
+  @Test
+  void surnamesAfterAnOfficeGoToTheOneWhoHeldIt() {
+    String text = "Senator Lugar spoke. Lugar left.";
+    assertThat(RECOGNIZER.recognize(List.of(passage(text)), LocalDate.of(2007, 5, 1)).get(0))
+        .extracting(m -> m.entity().id() + " " + m.reason())
+        .containsExactly("person:richard-lugar DATE", "person:richard-lugar ANTECEDENT");
+  }
+
+  @Test
+  void townsThatAreRatherSurnamesNeedToBeSaidToBeMeant() {
+    assertThat(mentions("Then Zamora freed them.")).isEmpty();
+    assertThat(mentions("They met in Zamora. Then Zamora burned."))
+        .extracting(m -> m.entity().id())
+        .containsOnly("place:spain/zamora");
+  }
+
+  @Test
+  void acronymsOfWhatEndedLongAgoMeanSomethingElse() {
+    assertThat(mentions("The PDF is here.")).isEmpty();
+    assertThat(
+            RECOGNIZER
+                .recognize(List.of(passage("The PDF is here.")), LocalDate.of(1989, 12, 1))
+                .get(0))
+        .extracting(m -> m.entity().id())
+        .containsExactly("force:panama/panama-defense-forces");
+  }
+
+  @Test
+  void unknownPlacesLieInTheOnlyCountryOfTheArticle() {
+    assertThat(mentions("Troops entered the Fremdling district. Syria said so."))
+        .extracting(m -> m.entity().id())
+        .containsExactly("place:syria/fremdling", "country:SYR");
   }
 
   @Test

@@ -71,6 +71,14 @@ class GazetteerTest {
   }
 
   @Test
+  void aUserNeedsOnlyTheColumnsThatAreUsed() throws IOException {
+    TsvTable mine =
+        TsvTable.read(
+            "mine.tsv", new StringReader("id\tname\ttype\ngroup:a\tAlpha\tarmed_group\n"));
+    assertThat(names(Gazetteer.of(List.of(mine)))).containsExactly("group:a Alpha []");
+  }
+
+  @Test
   void theHashTellsContentsApart() {
     String ours = "\tgroup:a\tAlpha\tarmed_group\tA1\n";
     assertThat(of(ours).hash()).isEqualTo(of(ours).hash()).hasSize(16);
@@ -94,6 +102,15 @@ class GazetteerTest {
         .hasMessageContaining("country 'Iraq' (use an ISO 3166 alpha-3 code, as IRQ)");
     assertThatThrownBy(() -> of("drop\tgroup:zz\n"))
         .hasMessageContaining("no entity 'group:zz' is known");
+    assertThatThrownBy(() -> of("merge\tgroup:zz\t\t\t\t\t\t\t\t\tgroup:a\n"))
+        .hasMessageContaining("line 2: no entity 'group:zz' is known");
+    assertThatThrownBy(() -> of("remove\tgroup:zz\n"))
+        .hasMessageStartingWith(
+            "Cannot read mine.tsv: line 2: column 'action' holds 'remove' (use one of");
+    assertThatThrownBy(() -> of("add\tgroup:a\t\tarmed_group\n"))
+        .hasMessageContaining("line 2: column 'name' is empty");
+    assertThatThrownBy(() -> of("add\tgroup:a\tAlpha\tarmed_group\t\t\t\t\t\tmuch\n"))
+        .hasMessageContaining("line 2: column 'weight' holds 'much' (use a whole number)");
     assertThatThrownBy(() -> of("add\tgroup:a\tAlpha\tarmed_group\t\t\t\tlately\n"))
         .hasMessageContaining("column 'from' holds 'lately' (use a year or yyyy-MM-dd)");
   }

@@ -24,8 +24,7 @@ public final class PlainStories {
 
   private static final Comparator<LookupEntry> ORDER =
       Comparator.comparingInt(LookupEntry::bucket)
-          .thenComparingInt(LookupEntry::day)
-          .thenComparingLong(LookupEntry::fingerprint)
+          .thenComparingLong(LookupEntry::place)
           .thenComparingLong(LookupEntry::article);
 
   private PlainStories() {}
@@ -43,10 +42,9 @@ public final class PlainStories {
       Sketch sketch =
           sketcher.sketch(tokenizer.tokenize(article.title()), tokenizer.tokenize(article.text()));
       sketches.add(sketch);
-      ShingleSample keys = sketch.sample().least(LookupEntry.KEYS);
-      for (int key = 0; key < keys.size(); key++) {
-        int day = Math.toIntExact(article.publishedOn().toEpochDay());
-        entries.add(new LookupEntry(keys.hash(key), day, sketch.fingerprint(), i, keys));
+      int day = Math.toIntExact(article.publishedOn().toEpochDay());
+      for (int rank = 0; rank < sketch.lookup().keys().size(); rank++) {
+        entries.add(LookupEntry.of(day, sketch.lookup(), rank, i));
       }
     }
     entries.sort(ORDER);

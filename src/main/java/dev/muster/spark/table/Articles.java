@@ -39,7 +39,6 @@ public final class Articles {
             col("input_file"),
             date_format(col("article.published_on"), "yyyy-MM").as(MONTH))
         .repartition(col(MONTH))
-        .sortWithinPartitions(MONTH, "published_on", "article_id")
         .to(SCHEMA);
   }
 }

@@ -32,7 +32,6 @@ public final class EntityMentions {
             "entity_type",
             "via",
             "reason")
-        .sortWithinPartitions("published_on", "article_id", "field", "start", "end")
         .to(SCHEMA);
   }
 }

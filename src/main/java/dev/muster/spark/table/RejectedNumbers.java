@@ -20,7 +20,6 @@ public final class RejectedNumbers {
   public static Dataset<Row> of(Corpus corpus) {
     return corpus
         .each("rejected_numbers", "field", "sentence", "start", "end", "surface", "reason")
-        .sortWithinPartitions("published_on", "article_id", "field", "start")
         .to(SCHEMA);
   }
 }

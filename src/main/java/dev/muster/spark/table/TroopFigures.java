@@ -27,7 +27,6 @@ public final class TroopFigures {
     return corpus
         .each("figures")
         .select("article_id", "published_on", "source", "story_id", "each.*")
-        .sortWithinPartitions("published_on", "article_id", "field", "start")
         .to(SCHEMA);
   }
 }

@@ -1,16 +1,20 @@
 package dev.muster.spark.table;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
 
 import dev.muster.figure.SeriesPoint;
 import dev.muster.figure.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -24,6 +28,9 @@ import scala.collection.Seq;
  * For each period, force, place, kind and measure, what was stated: the extremes, the median over
  * stories, the latest. Nothing is added up; a story counts once however often it is printed, and a
  * figure about another time than the article's stays out.
+ *
+ * <p>What comes, goes or falls in a town does so in its country too, so it stands in the series of
+ * both. A stock does not: those in a town are not all that are in the country.
  */
 public final class TroopSeries {
   public static final String NAME = "troop_series";
@@ -58,6 +65,8 @@ public final class TroopSeries {
             "force",
             "place_id",
             "place",
+            "country_id",
+            "country",
             "kind",
             "measure",
             "time",
@@ -66,7 +75,10 @@ public final class TroopSeries {
             "high",
             "bound",
             "claimant")
-        .where(col("time").notEqual("past"))
+        .where(col("time").notEqual("past").and(col("measure").isNotNull()))
+        .withColumn("at", explode(places()))
+        .withColumn("place_id", col("at.place_id"))
+        .withColumn("place", col("at.place"))
         .withColumn("period", corpus.period().withAll(col("published_on")))
         .groupBy("period", "force_id", "place_id", "kind", "measure")
         .agg(
@@ -88,6 +100,15 @@ public final class TroopSeries {
         .select(col("*"), col("point.*"))
         .drop("statements", "point")
         .to(SCHEMA);
+  }
+
+  /** The places in whose series a figure stands: its own, and the country of an event. */
+  private static Column places() {
+    Column own = struct(col("place_id"), col("place"));
+    Column country = struct(col("country_id").as("place_id"), col("country").as("place"));
+    Column event = col("measure").isin("toll", "inflow", "outflow");
+    Column within = col("country_id").isNotNull().and(col("country_id").notEqual(col("place_id")));
+    return when(event.and(within), array(own, country)).otherwise(array(own));
   }
 
   private static UDF1<Seq<Row>, Row> point() {

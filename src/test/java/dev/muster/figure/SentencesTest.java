@@ -1,0 +1,146 @@
+package dev.muster.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.muster.entity.Entity;
+import dev.muster.entity.EntityMention;
+import dev.muster.entity.EntityRecognizer;
+import dev.muster.entity.Gazetteer;
+import dev.muster.text.Passage;
+import dev.muster.text.SentenceDetector;
+import dev.muster.text.Tokenizer;
+import dev.muster.text.Tokens;
+import dev.muster.text.Vocabulary;
+import dev.muster.tsv.TsvRow;
+import dev.muster.tsv.TsvTable;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class SentencesTest {
+  private static final LocalDate PUBLISHED = LocalDate.of(2020, 6, 15);
+  private static final Gazetteer GAZETTEER = Gazetteer.load(List.of());
+  private static final Vocabulary VOCABULARY = new Vocabulary();
+  private static final Tokenizer TOKENIZER = new Tokenizer(VOCABULARY);
+  private static final SentenceDetector SENTENCES = new SentenceDetector(TOKENIZER, VOCABULARY);
+  private static final EntityRecognizer ENTITIES =
+      new EntityRecognizer(GAZETTEER, VOCABULARY, TOKENIZER);
+  private static final TroopFigureFinder FINDER =
+      new TroopFigureFinder(GAZETTEER, VOCABULARY, TOKENIZER);
+
+  private static List<TroopFigure> figures(String... passages) {
+    List<Passage> read = new ArrayList<>();
+    for (String text : passages) {
+      Tokens tokens = TOKENIZER.tokenize(text);
+      read.add(new Passage(tokens, SENTENCES.detect(tokens)));
+    }
+    List<List<EntityMention>> mentions = ENTITIES.recognize(read, PUBLISHED);
+    return FINDER.find(read, mentions, PUBLISHED).stream()
+        .flatMap(f -> f.figures().stream())
+        .toList();
+  }
+
+  private static String shown(TroopFigure figure) {
+    return "%s %s %s %s @ %s %s %s %s"
+        .formatted(
+            figure.number(),
+            figure.bound().label(),
+            figure.kind().label(),
+            name(figure.force()),
+            name(figure.place()),
+            figure.status().label(),
+            figure.time().label(),
+            figure.measure() == null ? "none" : figure.measure().label());
+  }
+
+  private static String name(Entity entity) {
+    return entity == null ? null : entity.name();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> sentencesStateWhatTheTableSays() throws IOException {
+    try (BufferedReader rows =
+        new BufferedReader(
+            new InputStreamReader(
+                SentencesTest.class.getResourceAsStream("/figure/sentences.tsv"),
+                StandardCharsets.UTF_8))) {
+      List<DynamicTest> tests = new ArrayList<>();
+      for (TsvRow row : TsvTable.read("sentences.tsv", rows)) {
+        String sentence = row.required("sentence");
+        String expected = row.required("figures");
+        tests.add(
+            DynamicTest.dynamicTest(
+                sentence,
+                () -> {
+                  String found =
+                      figures("", sentence).stream()
+                          .map(SentencesTest::shown)
+                          .collect(Collectors.joining("; "));
+                  assertThat(found.isEmpty() ? "none" : found).isEqualTo(expected);
+                }));
+      }
+      return tests.stream();
+    }
+  }
+
+  @Test
+  void aChangeLinksItsTwoNumbersAndAveragesNothing() {
+    List<TroopFigure> figures =
+        figures("", "The number of US troops in Iraq fell from 5,200 to 3,000.");
+    assertThat(figures).extracting(TroopFigure::best).containsExactly(5200L, 3000L);
+    assertThat(figures)
+        .extracting(TroopFigure::relation)
+        .containsExactly(Relation.CHANGE_FROM, Relation.CHANGE_TO);
+    assertThat(figures.get(0).relationTo()).isEqualTo(figures.get(1).span().start());
+    assertThat(figures.get(1).relationTo()).isEqualTo(figures.get(0).span().start());
+  }
+
+  @Test
+  void whatATextHasSaidBeforeCarriesToTheNextSentences() {
+    List<TroopFigure> figures =
+        figures(
+            "Attack in Mali",
+            "Gunmen attacked a base near Gao in Mali on Sunday. Four soldiers were wounded.");
+    assertThat(figures).hasSize(1);
+    assertThat(shown(figures.get(0)))
+        .isEqualTo("Four exact military Mali @ Gao wounded current toll");
+    assertThat(figures.get(0).placeRule()).isEqualTo("carried");
+    assertThat(figures.get(0).forceRule()).isEqualTo("setting");
+  }
+
+  @Test
+  void theClaimantIsTheWholePhraseBeforeTheVerbOfSaying() {
+    List<TroopFigure> figures =
+        figures("", "Officials in Peshawar say that nine policemen were killed.");
+    assertThat(figures.get(0).claimant()).isEqualTo("Officials in Peshawar");
+    assertThat(figures.get(0).claimantEntity()).isNull();
+    List<TroopFigure> pentagon =
+        figures("", "The Pentagon said 400 more troops would be sent to Kuwait.");
+    assertThat(pentagon.get(0).claimantEntity().name()).isEqualTo("Pentagon");
+  }
+
+  @Test
+  void refusedNumbersSayWhy() {
+    Tokens tokens =
+        TOKENIZER.tokenize(
+            "Three soldiers, including one colonel, told 40 protesters on 3 May that 250 soldiers"
+                + " and civilians had left.");
+    Passage passage = new Passage(tokens, SENTENCES.detect(tokens));
+    List<Passage> passages = List.of(passage);
+    Figures found =
+        FINDER.find(passages, ENTITIES.recognize(passages, PUBLISHED), PUBLISHED).get(0);
+    assertThat(found.figures()).extracting(TroopFigure::number).containsExactly("Three");
+    assertThat(found.rejected())
+        .extracting(RejectedNumber::reason)
+        .containsExactly(Refusal.PART, Refusal.CIVILIANS, Refusal.DATE, Refusal.MIXED_SUM);
+  }
+}
