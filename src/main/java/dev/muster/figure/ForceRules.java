@@ -7,7 +7,6 @@ import dev.muster.entity.Via;
 import dev.muster.figure.FigureWords.VerbRole;
 import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.figure.Predicate.Side;
-import dev.muster.figure.VerbGroup.Form;
 import java.util.List;
 
 /**
@@ -25,9 +24,11 @@ final class ForceRules {
   record Force(Entity owner, String rule) {}
 
   private final ArticleContext context;
+  private final SubjectFinder subjects;
 
   ForceRules(ArticleContext context) {
     this.context = context;
+    this.subjects = new SubjectFinder(context);
   }
 
   /**
@@ -113,7 +114,7 @@ final class ForceRules {
       return context.speaker() == null ? null : new Force(context.speaker(), "speaker");
     }
     if (view.is(at, "its") || view.is(at, "their") || view.is(at, "his")) {
-      Entity owner = ownerBefore(view, at);
+      Entity owner = subjects.ownerBefore(view, at);
       return owner == null ? null : new Force(owner, "possessive");
     }
     return null;
@@ -129,23 +130,6 @@ final class ForceRules {
     return -1;
   }
 
-  /** The nearest name before a token that has forces of its own and stands as a subject may. */
-  private Entity ownerBefore(SentenceView view, int token) {
-    for (int i = token - 1; i >= view.first(); i--) {
-      EntityMention mention = view.mention(i);
-      if (mention != null) {
-        i = mention.firstToken();
-        boolean subject =
-            !view.isPreposition(i - 1) && !(view.isDeterminer(i - 1) && view.isPreposition(i - 2));
-        Entity owner = subject ? context.actor(mention.entity()) : null;
-        if (owner != null) {
-          return owner;
-        }
-      }
-    }
-    return null;
-  }
-
   /** The subject of a verb that tells what someone does with forces of its own. */
   private Force owning(SentenceView view, Predicate predicate) {
     VerbGroup group = predicate.group();
@@ -157,7 +141,7 @@ final class ForceRules {
     if (view.is(group, VerbRole.NOT_OWNER)) {
       return null;
     }
-    Entity owner = subject(view, group, 5);
+    Entity owner = subjects.subject(view, group, 5);
     return owner == null ? null : new Force(owner, "subject");
   }
 
@@ -166,107 +150,6 @@ final class ForceRules {
         || status == Status.ARRIVING
         || status == Status.LEAVING
         || status == Status.RECRUITED;
-  }
-
-  /**
-   * Who does what a verb tells: the name that ends before it, or that of the verb that it depends
-   * on or is joined to.
-   */
-  private Entity subject(SentenceView view, VerbGroup group, int depth) {
-    Clauses clauses = view.clauses();
-    boolean dependent =
-        group.form() == Form.INFINITIVE || group.form() == Form.GERUND || group.joined();
-    int i = group.first() - 1;
-    while (i >= view.first()) {
-      VerbGroup before = clauses.groupAt(i);
-      if (before != null && dependent) {
-        return depth > 0 ? subject(view, before, depth - 1) : null;
-      }
-      if (before != null) {
-        int aside = beforeAside(clauses, before);
-        if (aside < 0) {
-          return null;
-        }
-        i = aside;
-        continue;
-      }
-      WordClass word = clauses.at(i);
-      EntityMention mention = view.mention(i);
-      if (mention != null) {
-        int first = mention.firstToken();
-        boolean modifier = view.isPossessive(i + 1);
-        int before2 = first - 1;
-        while (view.isDeterminer(before2) || clauses.at(before2) == WordClass.ATTRIBUTE) {
-          before2--;
-        }
-        boolean within = view.isPreposition(before2) && !view.is(before2, "of");
-        if (!within && !modifier || view.is(before2, "of") && !modifier) {
-          Entity owner = context.actor(mention.entity());
-          if (owner != null) {
-            return firstOfList(view, mention, owner);
-          }
-        }
-        i = within ? before2 - 1 : first - 1;
-        continue;
-      }
-      if (word == WordClass.STOP) {
-        return null;
-      }
-      if (word == WordClass.PRONOUN) {
-        return group.is("be") ? null : pronoun(view, i);
-      }
-      if (word == WordClass.SUBORDINATOR) {
-        return null;
-      }
-      i--;
-    }
-    return null;
-  }
-
-  /** The first name of a list that a name ends: {@code Spain and Portugal}. */
-  private Entity firstOfList(SentenceView view, EntityMention last, Entity owner) {
-    Entity first = owner;
-    EntityMention mention = last;
-    while (view.clauses().at(mention.firstToken() - 1) == WordClass.COORDINATOR
-        || view.clauses().at(mention.firstToken() - 1) == WordClass.COMMA) {
-      EntityMention before = view.mention(mention.firstToken() - 2);
-      Entity other = before == null ? null : context.actor(before.entity());
-      if (other == null
-          || before.entity().type() != EntityType.COUNTRY
-          || view.isPreposition(before.firstToken() - 1)) {
-        return first;
-      }
-      first = other;
-      mention = before;
-    }
-    return first;
-  }
-
-  /**
-   * The token before an aside that a verb stands in: {@code X, which fought Y, has sent}; or -1.
-   */
-  private static int beforeAside(Clauses clauses, VerbGroup verb) {
-    int before = verb.first() - 1;
-    if (clauses.at(before) == WordClass.RELATIVE) {
-      before--;
-    } else if (verb.form() == Form.FINITE) {
-      return -1;
-    }
-    return clauses.at(before) == WordClass.COMMA ? before - 1 : -1;
-  }
-
-  /** Whom a pronoun that is a subject stands for; null if that is not plain. */
-  private Entity pronoun(SentenceView view, int token) {
-    if (view.is(token, "we") || view.is(token, "i")) {
-      return context.speaker();
-    }
-    boolean refers =
-        view.is(token, "it")
-            || view.is(token, "they")
-            || view.is(token, "he")
-            || view.is(token, "she");
-    Entity earlier = refers ? ownerBefore(view, token) : null;
-    return earlier == null && view.is(token, "it") ? context.subject() : earlier;
   }
 
   /** {@code America's withdrawal of}, {@code the US deployment of}. */
@@ -324,8 +207,7 @@ final class ForceRules {
     for (EntityMention mention : view.mentions()) {
       boolean country =
           mention.entity().type() == EntityType.COUNTRY && mention.via() != Via.DEMONYM;
-      if (country
-          && (PlaceRules.isLocative(view, mention) || PlaceRules.endsChain(view, mention))) {
+      if (country && (Locatives.isLocative(view, mention) || Locatives.endsChain(view, mention))) {
         return mention.entity();
       }
     }

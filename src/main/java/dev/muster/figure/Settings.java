@@ -38,7 +38,7 @@ final class Settings {
       if (!entity.type().isPlace() || mention.via() == Via.DEMONYM) {
         continue;
       }
-      boolean dateline = PlaceRules.isDateline(view, mention);
+      boolean dateline = Locatives.isDateline(view, mention);
       if (dateline && country(entity) != null) {
         datelines.add(country(entity));
       }
@@ -61,8 +61,8 @@ final class Settings {
   private static boolean isSetting(SentenceView view, EntityMention mention) {
     EntityMention owned =
         view.isPossessive(mention.endToken()) ? view.mention(mention.endToken() + 1) : null;
-    return PlaceRules.isLocative(view, mention)
-        || PlaceRules.endsChain(view, mention)
+    return Locatives.isLocative(view, mention)
+        || Locatives.endsChain(view, mention)
         || owned != null && owned.entity().type() == EntityType.PLACE;
   }
 

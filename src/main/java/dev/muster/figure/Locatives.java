@@ -1,0 +1,201 @@
+package dev.muster.figure;
+
+import dev.muster.entity.EntityMention;
+import dev.muster.entity.EntityType;
+import dev.muster.entity.Via;
+import dev.muster.figure.FigureWords.WordRole;
+import dev.muster.text.PhraseMap;
+import dev.muster.text.Shape;
+
+/**
+ * Tells names that stand where a sentence says where: after a preposition of place, at the end of a
+ * chain of places, in a dateline, before a noun of place.
+ */
+final class Locatives {
+  /** The most tokens of a dateline. */
+  private static final int DATELINE = 14;
+
+  private Locatives() {}
+
+  static boolean isPlaceNoun(SentenceView view, int token) {
+    return view.is(token, WordRole.PLACE_NOUN);
+  }
+
+  /** The place that an apposition names: {@code the Yemeni city of Aden}. */
+  static EntityMention named(SentenceView view, EntityMention mention) {
+    int noun = mention.endToken();
+    while (noun < mention.endToken() + 3 && !isPlaceNoun(view, noun)) {
+      noun++;
+    }
+    if (!isPlaceNoun(view, noun)) {
+      return mention;
+    }
+    EntityMention narrower =
+        view.is(noun + 1, "of") ? view.mention(noun + 2) : view.mention(noun + 1);
+    return narrower != null && narrower.entity().type().isPlace() && narrower.via() != Via.DEMONYM
+        ? narrower
+        : mention;
+  }
+
+  static boolean isPassed(SentenceView view, int token) {
+    return view.isDeterminer(token)
+        || view.is(token, WordRole.DIRECTION)
+        || view.clauses().at(token) == WordClass.ADVERB;
+  }
+
+  /** {@code Brazilian ports}, {@code the Tajik border} after a preposition. */
+  static boolean isLocation(SentenceView view, EntityMention mention) {
+    if (mention.via() != Via.DEMONYM || mention.entity().type() != EntityType.COUNTRY) {
+      return false;
+    }
+    int noun = mention.endToken();
+    while (view.clauses().at(noun) == WordClass.ATTRIBUTE
+        || view.clauses().at(noun) == WordClass.NOUN
+            && !isPlaceNoun(view, noun)
+            && noun < mention.endToken() + 2) {
+      noun++;
+    }
+    return isPlaceNoun(view, noun) && !preposition(view, mention).isEmpty();
+  }
+
+  /** The preposition of place before a name, in small letters; empty if there is none. */
+  static String preposition(SentenceView view, EntityMention mention) {
+    int before = mention.firstToken() - 1;
+    int least = Math.max(view.first(), before - 6);
+    if (view.holds(before)
+        && PhraseMap.isHyphen(view.tokens(), before)
+        && !view.tokens().hasSpaceBefore(before)) {
+      before -= 2;
+    }
+    before = beforeNarrower(view, before);
+    while (before >= least
+        && (isPassed(view, before)
+            || view.clauses().at(before) == WordClass.ATTRIBUTE
+            || view.clauses().at(before) == WordClass.NUMBER
+            || view.is(before, "key")
+            || view.is(before, "major"))) {
+      if (view.is(before, "of") && view.is(before - 1, "out")) {
+        return "from";
+      }
+      if (view.is(before, "of") && !isPlacePart(view, before - 1)) {
+        return "";
+      }
+      before--;
+    }
+    if (view.is(before, "of") && view.is(before - 1, "out")) {
+      return "from";
+    }
+    if (view.is(before, "with") && isBorder(view, before - 1)) {
+      return "at";
+    }
+    boolean place = view.isPreposition(before) && !view.is(before, WordRole.NO_PLACE);
+    return place ? view.lower(before) : "";
+  }
+
+  /** {@code the border with Kosovo}, but not {@code its border with Kosovo}. */
+  private static boolean isBorder(SentenceView view, int token) {
+    boolean border = view.is(token, "border") || view.is(token, "frontier");
+    return border && view.clauses().at(token - 1) != WordClass.POSSESSIVE;
+  }
+
+  /** The token before an unknown name that a known one locates: {@code in Malam-Fatori, Borno}. */
+  private static int beforeNarrower(SentenceView view, int comma) {
+    if (!view.is(comma, ",")) {
+      return comma;
+    }
+    int at = comma - 1;
+    while (at > comma - 6 && view.holds(at) && (isCapital(view, at) || isJoint(view, at))) {
+      at--;
+    }
+    return at < comma - 1 ? at : comma;
+  }
+
+  private static boolean isCapital(SentenceView view, int token) {
+    return view.tokens().shape(token).isCapital() && !view.isPreposition(token);
+  }
+
+  private static boolean isJoint(SentenceView view, int token) {
+    return PhraseMap.isHyphen(view.tokens(), token) && !view.tokens().hasSpaceBefore(token)
+        || isPassed(view, token);
+  }
+
+  /** {@code north of}, {@code the city of}. */
+  private static boolean isPlacePart(SentenceView view, int token) {
+    return view.is(token, WordRole.DIRECTION)
+        || view.is(token, WordRole.PLACE_NOUN)
+        || view.is(token, "parts")
+        || view.is(token, "outskirts")
+        || view.is(token, "areas")
+        || view.is(token, "suburb")
+        || view.is(token, "suburbs")
+        || view.is(token, "state")
+        || view.is(token, "department")
+        || view.is(token, "valley");
+  }
+
+  /** Whether a name stands where a sentence says where. */
+  static boolean isLocative(SentenceView view, EntityMention mention) {
+    return mention.entity().type().isPlace()
+        && mention.via() != Via.DEMONYM
+        && !view.isPossessive(mention.endToken())
+        && !isModifier(view, mention)
+        && !preposition(view, mention).isEmpty();
+  }
+
+  /** Whether a name says of what kind the next noun is: {@code the Kabul bomb attack}. */
+  private static boolean isModifier(SentenceView view, EntityMention mention) {
+    int next = mention.endToken();
+    boolean the =
+        view.is(mention.firstToken() - 1, "the") || view.is(mention.firstToken() - 1, "a");
+    return the
+        && view.clauses().at(next) == WordClass.NOUN
+        && view.tokens().shape(next) == Shape.LOWER
+        && !isPassed(view, next)
+        && !isPlaceNoun(view, next)
+        && view.date(next) == null;
+  }
+
+  /** Whether a name ends a chain of places: {@code Mali} of {@code near Boni, Mopti, Mali}. */
+  static boolean endsChain(SentenceView view, EntityMention mention) {
+    int before = mention.firstToken() - 1;
+    EntityMention narrower = view.is(before, ",") ? view.mention(before - 1) : null;
+    return narrower != null
+        && narrower.entity().type().isPlace()
+        && narrower.entity().type() != EntityType.COUNTRY;
+  }
+
+  /** Whether a name opens a report: {@code BAGHDAD, Aug. 23 -}. */
+  static boolean isDateline(SentenceView view, EntityMention mention) {
+    for (int i = view.first(); i < mention.firstToken(); i++) {
+      if (view.tokens().shape(i) == Shape.LOWER && view.mention(i) == null) {
+        return false;
+      }
+    }
+    boolean early = mention.firstToken() - view.first() <= DATELINE;
+    for (int i = mention.endToken(); early && i < mention.endToken() + DATELINE; i++) {
+      if (!view.holds(i) || view.mention(i) == null && view.tokens().shape(i) == Shape.LOWER) {
+        return false;
+      }
+      boolean bracket = view.is(i, "(") || view.is(i, "[");
+      if (bracket || view.clauses().at(i) == WordClass.STOP && !view.is(i, ".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first name of a chain that narrows from right to left: {@code Gardez, Paktia}. */
+  static EntityMention mostSpecific(SentenceView view, EntityMention mention) {
+    EntityMention first = mention;
+    for (int i = mention.firstToken() - 1; i > view.first(); i--) {
+      EntityMention before = view.mention(i);
+      if (before != null && before.entity().type().isPlace() && before.via() != Via.DEMONYM) {
+        first = before;
+        i = before.firstToken();
+      } else if (!view.tokens().is(i, ',') && !isPassed(view, i)) {
+        break;
+      }
+    }
+    return first;
+  }
+}
