@@ -13,9 +13,9 @@ import java.time.LocalDate;
  */
 public record Limits(LocalDate from, LocalDate to, int longestText) implements Serializable {
   /**
-   * The length of the longest text that a run lets through unless told otherwise: some hundred
-   * times a long speech, and as much as two cores with 2 GB of heap can hold, as an article's
-   * analysis takes about 25 bytes a character.
+   * The length of the longest text that a run lets through unless told otherwise: a hundred times a
+   * long speech. An article's analysis holds more than 20 bytes a character, and one of 100 million
+   * characters does not fit into 2 GB of heap.
    */
   public static final int LONGEST_TEXT = 20_000_000;
 
