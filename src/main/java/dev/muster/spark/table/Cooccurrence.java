@@ -67,8 +67,9 @@ public final class Cooccurrence {
             .withColumn("measures", measure.apply(col("slot"), col("n_ab"), col("n_a"), col("n_b")))
             .select(col("*"), col("measures.*"))
             .drop("measures");
-    Dataset<Row> named = corpus.named(adjusted(measured));
-    return withExamples(corpus, Trend.of(series.calendar(), named)).to(SCHEMA);
+    // Words come last: what is sorted and shuffled before is numbers.
+    Dataset<Row> complete = Trend.of(series.calendar(), adjusted(measured));
+    return corpus.named(withExamples(corpus, complete)).to(SCHEMA);
   }
 
   /** For each period, scope and entity, the contexts that mention it. */
@@ -107,11 +108,7 @@ public final class Cooccurrence {
 
   /** Up to three articles of each pair: the first, the last, and one between. */
   private static Dataset<Row> withExamples(Corpus corpus, Dataset<Row> pairs) {
-    Dataset<Row> ids =
-        corpus
-            .articles()
-            .groupBy(col("article.article_key").as("article_key"))
-            .agg(min("article.article_id").as("article_id"));
+    Dataset<Row> ids = corpus.articleIds();
     Dataset<Row> found = pairs;
     for (String which : new String[] {"first", "between", "last"}) {
       found =

@@ -8,8 +8,8 @@ import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -33,35 +33,44 @@ public final class CooccurrenceDaily {
   private CooccurrenceDaily() {}
 
   public static Dataset<Row> of(Corpus corpus) {
-    // All scopes are counted at once, and told apart when little is left; told apart first, each
-    // pair of each article would be two rows.
-    Dataset<Row> perStory =
+    Dataset<Row> pairs =
         corpus
             .each("pairs", "key_a", "key_b", "standing", "articles", "sentences", "windows")
             .where(Series.TOGETHER)
-            .select("published_on", "key_a", "key_b", "shared_story", "sentences", "windows")
-            .repartition(col("key_a"), col("key_b"))
+            .select("published_on", "key_a", "key_b", "shared_story", "sentences", "windows");
+    // Few stories are shared: only their articles are gathered by story first. All scopes are
+    // counted at once, and told apart when little is left.
+    Column shared = col("shared_story");
+    Dataset<Row> alone =
+        pairs.where(shared.isNull()).select(columns(lit(1), seen("sentences"), seen("windows")));
+    Dataset<Row> together =
+        pairs
+            .where(shared.isNotNull())
             .groupBy("published_on", "key_a", "key_b", "shared_story")
             .agg(
-                count(lit(1)).as("articles"),
-                sum(seen("sentences")).as("articles_sentence"),
-                sum("sentences").as("contexts_sentence"),
-                sum(seen("windows")).as("articles_window"),
-                sum("windows").as("contexts_window"));
+                count(lit(1)).as("all"),
+                sum(seen("sentences")).as("seen_sentences"),
+                sum(seen("windows")).as("seen_windows"),
+                sum("sentences").as("sentences"),
+                sum("windows").as("windows"))
+            .select(columns(col("all"), col("seen_sentences"), col("seen_windows")));
     Dataset<Row> perDay =
-        perStory
+        alone
+            .unionByName(together)
             .groupBy("published_on", "key_a", "key_b")
-            .agg(
-                scope(Scope.ARTICLE, "articles", "articles").as("article"),
-                scope(Scope.SENTENCE, "articles_sentence", "contexts_sentence").as("sentence"),
-                scope(Scope.WINDOW, "articles_window", "contexts_window").as("window"));
+            .agg(sum("articles").as("articles"), sums());
     return corpus
         .named(perDay)
         .select(
             col("published_on"),
             col("entity_a"),
             col("entity_b"),
-            explode(array(col("article"), col("sentence"), col("window"))).as("in"))
+            explode(
+                    array(
+                        scope(Scope.ARTICLE, "articles", "stories", "articles"),
+                        scope(Scope.SENTENCE, "in_sentences", "stories_sentences", "sentences"),
+                        scope(Scope.WINDOW, "in_windows", "stories_windows", "windows")))
+                .as("in"))
         .where(col("in.articles").gt(0))
         .select(
             "published_on",
@@ -79,14 +88,43 @@ public final class CooccurrenceDaily {
     return col(contexts).gt(0).cast(DataTypes.LongType);
   }
 
-  /** The counts of one scope, from rows of a story that is shared, or of all that are not. */
-  private static Column scope(Scope scope, String articles, String contexts) {
-    Column stories =
-        when(col("shared_story").isNull(), col(articles)).otherwise(least(col(articles), lit(1)));
+  /**
+   * The counts of one article, or of the articles of one story: which is one story in each scope.
+   */
+  private static Column[] columns(Column articles, Column inSentences, Column inWindows) {
+    return new Column[] {
+      col("published_on"),
+      col("key_a"),
+      col("key_b"),
+      articles.cast(DataTypes.LongType).as("articles"),
+      inSentences.as("in_sentences"),
+      inWindows.as("in_windows"),
+      lit(1L).as("stories"),
+      least(inSentences, lit(1L)).as("stories_sentences"),
+      least(inWindows, lit(1L)).as("stories_windows"),
+      col("sentences").cast(DataTypes.LongType).as("sentences"),
+      col("windows").cast(DataTypes.LongType).as("windows")
+    };
+  }
+
+  private static Column[] sums() {
+    return Stream.of(
+            "in_sentences",
+            "in_windows",
+            "stories",
+            "stories_sentences",
+            "stories_windows",
+            "sentences",
+            "windows")
+        .map(name -> sum(name).as(name))
+        .toArray(Column[]::new);
+  }
+
+  private static Column scope(Scope scope, String articles, String stories, String contexts) {
     return struct(
         lit(scope.label()).as("scope"),
-        sum(articles).as("articles"),
-        sum(stories).as("stories"),
-        sum(contexts).as("contexts"));
+        col(articles).as("articles"),
+        col(stories).as("stories"),
+        col(contexts).as("contexts"));
   }
 }

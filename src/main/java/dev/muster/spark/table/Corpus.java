@@ -24,6 +24,7 @@ import org.apache.spark.sql.Row;
  * @param leastStories the fewest stories in which a pair or term must be seen to be measured
  * @param series counts of entities and pairs over time; null until {@link #counted}
  * @param names for each key of an entity, its id, name, type and country; null until counted
+ * @param articleIds for each key of an article, its id; null until counted
  */
 public record Corpus(
     Dataset<Row> articles,
@@ -31,7 +32,8 @@ public record Corpus(
     PeriodUnit period,
     long leastStories,
     Series series,
-    Dataset<Row> names) {
+    Dataset<Row> names,
+    Dataset<Row> articleIds) {
 
   private static final String[] OWN = {
     "article_key", "article_id", "published_on", "source", "story_id", "shared_story"
@@ -49,7 +51,7 @@ public record Corpus(
   /** A corpus whose entities and pairs are not yet counted. */
   public Corpus(
       Dataset<Row> articles, Dataset<Row> refusals, PeriodUnit period, long leastStories) {
-    this(articles, refusals, period, leastStories, null, null);
+    this(articles, refusals, period, leastStories, null, null, null);
   }
 
   /**
@@ -65,7 +67,14 @@ public record Corpus(
         period,
         leastStories,
         new Series(made.calendar(), keep.apply("series", made.rows())),
-        keep.apply("names", entityNames()));
+        keep.apply("names", entityNames()),
+        keep.apply("article_ids", idsOfArticles()));
+  }
+
+  private Dataset<Row> idsOfArticles() {
+    return articles
+        .groupBy(col("article.article_key").as("article_key"))
+        .agg(min("article.article_id").as("article_id"));
   }
 
   private Dataset<Row> entityNames() {
@@ -104,7 +113,8 @@ public record Corpus(
         period,
         leastStories,
         series,
-        names);
+        names,
+        articleIds);
   }
 
   /**

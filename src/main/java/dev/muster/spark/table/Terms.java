@@ -61,7 +61,7 @@ public final class Terms {
             .join(whole, "term_key")
             .select(col("term_key"), col("run_count"), explode(rows.otherwise(array(own))).as("in"))
             .select("term_key", "run_count", "in.*")
-            .where(col("stories").gt(0));
+            .where(col("stories").geq(corpus.leastStories()));
     UserDefinedFunction keyness = udf(keyness(calendar), DataTypes.DoubleType);
     UDF1<Integer, String> label = calendar::label;
     return all.join(terms(corpus), "term_key")
