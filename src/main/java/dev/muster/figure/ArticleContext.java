@@ -4,13 +4,10 @@ import dev.muster.entity.Entity;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.entity.Gazetteer;
-import dev.muster.entity.Via;
 import dev.muster.text.Sentence;
 import dev.muster.text.Tokens;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What an article has said up to a sentence: whose forces it speaks of, and where things happen.
@@ -33,7 +30,8 @@ final class ArticleContext {
   private final List<Entity> owners = new ArrayList<>(4);
   private final List<Entity> countries = new ArrayList<>(4);
   private final List<Entity> groups = new ArrayList<>(2);
-  private final Map<Entity, Integer> speakers = new LinkedHashMap<>();
+  private final Speakers speakers = new Speakers(this);
+  private final NounOwners nouns = new NounOwners(this);
   private Entity subject;
   private int sentences;
 
@@ -61,6 +59,7 @@ final class ArticleContext {
       boolean opening = sentence.sentence().index() < OPENING;
       if (opening || sentence.number() > sentences - Settings.WINDOW) {
         settings.read(view, sentence.number());
+        nouns.read(view, sentence.number());
       }
     }
     noted.clear();
@@ -68,7 +67,7 @@ final class ArticleContext {
   }
 
   private void read(SentenceView view) {
-    boolean first = isFirstPerson(view);
+    speakers.read(view);
     for (EntityMention mention : view.mentions()) {
       Entity entity = mention.entity();
       if (entity.type() == EntityType.COUNTRY) {
@@ -80,13 +79,7 @@ final class ArticleContext {
       } else if (entity.type() == EntityType.COALITION) {
         add(owners, entity);
       } else if (entity.type() == EntityType.FORCE && entity.country() != null) {
-        Entity country = gazetteer.country(entity.country());
-        add(owners, country);
-        if (first && country != null) {
-          speakers.merge(country, 1, Integer::sum);
-        }
-      } else if (first && mention.via() == Via.DEMONYM && isBeforeForces(view, mention)) {
-        speakers.merge(entity, 1, Integer::sum);
+        add(owners, gazetteer.country(entity.country()));
       }
     }
     if (!view.mentions().isEmpty() && view.mentions().get(0).firstToken() - view.first() <= 1) {
@@ -103,21 +96,6 @@ final class ArticleContext {
   /** Where things happen. */
   Settings settings() {
     return settings;
-  }
-
-  private static boolean isBeforeForces(SentenceView view, EntityMention demonym) {
-    int noun = demonym.endToken();
-    return demonym.entity().type() == EntityType.COUNTRY
-        && (view.isCountedNoun(noun) || view.isCountedNoun(noun + 1));
-  }
-
-  private static boolean isFirstPerson(SentenceView view) {
-    for (int i = view.first(); i < view.end(); i++) {
-      if (view.is(i, "we") || view.is(i, "our") || view.is(i, "I")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static void add(List<Entity> entities, Entity entity) {
@@ -193,19 +171,17 @@ final class ArticleContext {
    * The nation whose forces those who speak of themselves call their own; null if none or several.
    */
   Entity speaker() {
-    Entity most = null;
-    int top = 0;
-    int second = 0;
-    for (Map.Entry<Entity, Integer> own : speakers.entrySet()) {
-      if (own.getValue() > top) {
-        second = top;
-        top = own.getValue();
-        most = own.getKey();
-      } else {
-        second = Math.max(second, own.getValue());
-      }
-    }
-    return top > 2 * second ? most : null;
+    return speakers.nation();
+  }
+
+  /** Whose people a noun stands for in the sentences just before; null if they do not say. */
+  Entity ownerOf(String noun) {
+    return nouns.of(noun, sentences);
+  }
+
+  /** Whether a country was named so far, or no country at all. */
+  boolean mayBeOf(Entity country) {
+    return countries.isEmpty() || countries.contains(country);
   }
 
   /** What the sentence before began with, if it has forces; null if unknown. */

@@ -11,6 +11,7 @@ final class Clauses {
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "am");
   private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
+  private static final Set<String> PAST_AUXILIARIES = Set.of("was", "were", "had", "did");
   private static final Set<String> MODALS =
       Set.of("will", "would", "shall", "could", "may", "might", "should", "must", "can");
 
@@ -116,7 +117,10 @@ final class Clauses {
     }
     boolean passive = past && be || past && shares && earlier.passive();
     modal |= shares && earlier.modal();
-    VerbGroup group = new VerbGroup(groups.size(), first, head, verb, form, passive, modal, joined);
+    boolean done =
+        !infinitive && !modal && (have && past || PAST_AUXILIARIES.contains(view.lower(first)));
+    VerbGroup group =
+        new VerbGroup(groups.size(), first, head, verb, form, passive, modal, done, joined);
     groups.add(group);
     for (int i = first; i <= head; i++) {
       groupOf[i - view.first()] = group;

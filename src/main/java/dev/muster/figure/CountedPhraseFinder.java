@@ -95,7 +95,13 @@ final class CountedPhraseFinder {
                 : new Found(context.phrase(at, end, counted.value(), strong));
           }
         }
-        if (other != null && !view.isCountedNoun(other.endToken())) {
+        boolean adjective = other != null && isAdjective(other.endToken());
+        if (adjective) {
+          context.attribute(view.event(at));
+          at = other.endToken();
+          continue;
+        }
+        if (other != null) {
           return new Refused(other.value());
         }
         int next = pass(at);
@@ -105,6 +111,15 @@ final class CountedPhraseFinder {
         at = next;
       }
       return new Refused(Refusal.UNCOUNTED);
+    }
+
+    /** Whether forces follow what may be a noun: {@code dead soldiers}, {@code dead US troops}. */
+    private boolean isAdjective(int end) {
+      EntityMention nation = view.mention(end);
+      return view.isCountedNoun(end)
+          || nation != null
+              && (view.isCountedNoun(nation.endToken())
+                  || view.isCountedNoun(nation.endToken() - 1));
     }
 
     /** {@code 115,000 soldiers and civilians}. */
@@ -118,13 +133,22 @@ final class CountedPhraseFinder {
 
     /** Whether a noun says of what kind the next noun is: {@code police station}. */
     private boolean isModifier(CountedNoun noun, int end) {
-      if (noun.compound() && isNounAt(end)) {
+      if (view.isPossessive(end) && view.event(end + 1) == null) {
+        return true;
+      }
+      if (noun.compound() && isNounAt(end) && (noun.singular() || !isParticiple(end))) {
         return true;
       }
       if (!noun.singular()) {
         return false;
       }
       return !one || view.clauses().at(end) == WordClass.NOUN && view.date(end) == null;
+    }
+
+    /** Whether a word ends as participles do: {@code insurgents emplacing a bomb}. */
+    private boolean isParticiple(int at) {
+      String word = view.lower(at);
+      return word.endsWith("ing") || word.endsWith("ed");
     }
 
     private int skipOf(int at) {

@@ -36,12 +36,14 @@ final class FigureWords {
   enum WordRole {
     PLACE_NOUN,
     DIRECTION,
+    COMPASS,
     NO_PLACE,
     OVER,
     PLANNED,
     PEACEKEEPERS,
     GROUP_MEMBER,
     SERVICE,
+    SERVICE_PART,
     ALLIANCE
   }
 

@@ -55,9 +55,11 @@ final class ForceRules {
     }
     if (phrase.kind() == ForceKind.ARMED_GROUP) {
       Force subject = owning(view, predicate);
-      return subject != null && subject.owner().type() == EntityType.ARMED_GROUP
-          ? subject
-          : group(phrase);
+      if (subject != null && subject.owner().type() == EntityType.ARMED_GROUP) {
+        return subject;
+      }
+      Force same = sameNoun(phrase);
+      return same == null ? group(phrase) : same;
     }
     Force owner = owning(view, predicate);
     if (owner != null) {
@@ -68,7 +70,21 @@ final class ForceRules {
       return new Force(context.unitedNations(), "peacekeepers");
     }
     Force noun = nounPossessor(view, predicate);
-    return noun == null ? setting(view, phrase, predicate, place) : noun;
+    if (noun != null) {
+      return noun;
+    }
+    Force same = sameNoun(phrase);
+    return same == null ? setting(view, phrase, predicate, place) : same;
+  }
+
+  /**
+   * Those whom the sentences before call by the same noun: {@code 12 militants} of IS militants.
+   */
+  private Force sameNoun(CountedPhrase phrase) {
+    Entity owner = context.ownerOf(phrase.noun());
+    boolean group = phrase.kind() == ForceKind.ARMED_GROUP;
+    boolean fits = owner != null && group == (owner.type() == EntityType.ARMED_GROUP);
+    return fits ? new Force(owner, "noun") : null;
   }
 
   /** A coalition before a nation, and either before the first name of all. */
@@ -82,7 +98,7 @@ final class ForceRules {
     boolean group = phrase.kind() == ForceKind.ARMED_GROUP;
     Entity nation = null;
     for (EntityMention mention : mentions) {
-      Entity owner = context.owner(mention.entity());
+      Entity owner = isUnowned(view, mention) ? null : context.owner(mention.entity());
       int before = mention.firstToken() - 1;
       boolean left =
           (predicate.status() == Status.LEAVING || predicate.status() == Status.ARRIVING)
@@ -96,6 +112,23 @@ final class ForceRules {
       nation = nation == null ? owner : nation;
     }
     return null;
+  }
+
+  /**
+   * Whether a name is one that many states have for a service of theirs, and the article speaks of
+   * other states only: {@code the Coast Guard} in the Philippines.
+   */
+  private boolean isUnowned(SentenceView view, EntityMention mention) {
+    if (mention.entity().type() != EntityType.FORCE) {
+      return false;
+    }
+    for (int i = mention.firstToken(); i < mention.endToken(); i++) {
+      if (!view.is(i, WordRole.SERVICE) && !view.is(i, WordRole.SERVICE_PART)) {
+        return false;
+      }
+    }
+    Entity country = context.country(mention.entity());
+    return country == null || !context.mayBeOf(country);
   }
 
   /** {@code Iraq's 5,000 troops}, {@code its 460 troops}. */
@@ -134,7 +167,10 @@ final class ForceRules {
   private Force owning(SentenceView view, Predicate predicate) {
     VerbGroup group = predicate.group();
     boolean object =
-        predicate.side() == Side.OBJECT && group != null && !group.passive() && !group.is("be");
+        (predicate.side() == Side.OBJECT || predicate.side() == Side.BASE)
+            && group != null
+            && !group.passive()
+            && !group.is("be");
     if (!object || !isOwners(predicate.status()) && !group.is("lose")) {
       return null;
     }
@@ -207,7 +243,10 @@ final class ForceRules {
     for (EntityMention mention : view.mentions()) {
       boolean country =
           mention.entity().type() == EntityType.COUNTRY && mention.via() != Via.DEMONYM;
-      if (country && (Locatives.isLocative(view, mention) || Locatives.endsChain(view, mention))) {
+      boolean here =
+          Locatives.isLocative(view, mention)
+              && !Locatives.preposition(view, mention).equals("from");
+      if (country && (here || Locatives.endsChain(view, mention))) {
         return mention.entity();
       }
     }

@@ -67,7 +67,7 @@ final class Locatives {
         && !view.tokens().hasSpaceBefore(before)) {
       before -= 2;
     }
-    before = beforeNarrower(view, before);
+    before = beforeOwner(view, beforeNarrower(view, before));
     while (before >= least
         && (isPassed(view, before)
             || view.clauses().at(before) == WordClass.ATTRIBUTE
@@ -76,6 +76,9 @@ final class Locatives {
             || view.is(before, "major"))) {
       if (view.is(before, "of") && view.is(before - 1, "out")) {
         return "from";
+      }
+      if (view.is(before, "of") && view.is(before - 1, WordRole.COMPASS)) {
+        return "in";
       }
       if (view.is(before, "of") && !isPlacePart(view, before - 1)) {
         return "";
@@ -96,6 +99,17 @@ final class Locatives {
   private static boolean isBorder(SentenceView view, int token) {
     boolean border = view.is(token, "border") || view.is(token, "frontier");
     return border && view.clauses().at(token - 1) != WordClass.POSSESSIVE;
+  }
+
+  /** The token before the country that a name's region is of: {@code in Pakistan's Swat valley}. */
+  private static int beforeOwner(SentenceView view, int clitic) {
+    int at = clitic;
+    while (at > clitic - 3 && isPassed(view, at)) {
+      at--;
+    }
+    EntityMention owner = view.isPossessive(at) ? view.mention(at - 1) : null;
+    boolean place = owner != null && owner.entity().type().isPlace() && owner.via() != Via.DEMONYM;
+    return place ? owner.firstToken() - 1 : clitic;
   }
 
   /** The token before an unknown name that a known one locates: {@code in Malam-Fatori, Borno}. */
@@ -137,9 +151,15 @@ final class Locatives {
   static boolean isLocative(SentenceView view, EntityMention mention) {
     return mention.entity().type().isPlace()
         && mention.via() != Via.DEMONYM
-        && !view.isPossessive(mention.endToken())
+        && (!view.isPossessive(mention.endToken()) || isPart(view, mention.endToken() + 1))
         && !isModifier(view, mention)
         && !preposition(view, mention).isEmpty();
+  }
+
+  /** {@code in Tunis' outskirts}, {@code in the country's north}. */
+  private static boolean isPart(SentenceView view, int token) {
+    boolean part = isPlaceNoun(view, token) || view.is(token, WordRole.DIRECTION);
+    return part && view.mention(token + 1) == null;
   }
 
   /** Whether a name says of what kind the next noun is: {@code the Kabul bomb attack}. */

@@ -57,7 +57,12 @@ final class NounContext {
     if (isOfficers(first)) {
       return isArmed() || kind != null || isArmedSentence(first);
     }
-    if (noun.free() || isMenOfForce(end - 1)) {
+    MenRules men = new MenRules(view, words, start);
+    if (men.isOfGroup(first, end)) {
+      modify(ForceKind.ARMED_GROUP);
+      return true;
+    }
+    if (noun.free() || men.isForce(end)) {
       return true;
     }
     join(end);
@@ -115,31 +120,6 @@ final class NounContext {
     return false;
   }
 
-  /** {@code a withdrawal of 25,000 men}, {@code an army of 3,000 men}. */
-  private boolean isMenOfForce(int noun) {
-    if (!view.is(noun, "men") && !view.is(noun, "seamen")) {
-      return false;
-    }
-    VerbGroup verb = view.clauses().groupAt(start - 2);
-    if (verb != null && verb.is("lose")) {
-      return true;
-    }
-    int of = start - 2;
-    while (of > view.first() && !view.is(of, "of") && of > start - 6) {
-      of--;
-    }
-    if (!view.is(of, "of")) {
-      return false;
-    }
-    PhraseMap.Match<Status> event = words.eventNouns.longest(tokens, of - 1, of);
-    boolean move =
-        event != null
-            && (event.value() == Status.ARRIVING
-                || event.value() == Status.LEAVING
-                || event.value() == Status.RECRUITED);
-    return move || view.isFormation(of - 1) || view.is(of - 1, "army") || view.is(of - 1, "force");
-  }
-
   private boolean isPersonnel(int token) {
     String text = view.lower(token);
     return text.equals("personnel") || text.startsWith("advis") || text.startsWith("trainer");
@@ -150,7 +130,8 @@ final class NounContext {
    * what describes it to the group itself: {@code of the Nigerian Islamist group Boko Haram}.
    */
   private void join(int end) {
-    if (!view.is(end, "of") && !view.is(end, "from")) {
+    boolean joined = view.is(end, "of") || view.is(end, "from") || isSuffered(end);
+    if (!joined) {
       return;
     }
     for (int at = end + 1; at < Math.min(view.end(), end + REACH); at++) {
@@ -173,10 +154,19 @@ final class NounContext {
         return;
       }
       PhraseMap.Match<ForceKind> adjective = words.adjectives.longest(tokens, at, view.end());
+      PhraseMap.Match<CountedNoun> counted = words.countedNouns.longest(tokens, at, view.end());
       if (adjective != null) {
         modify(adjective.value());
+      } else if (counted != null && counted.value().free() && isSuffered(end)) {
+        modify(counted.value().kind());
       }
     }
+  }
+
+  /** {@code casualties on the enemy troops}, {@code casualties among Iraqi police}. */
+  private boolean isSuffered(int end) {
+    boolean casualties = view.is(end - 1, "casualties") || view.is(end - 1, "losses");
+    return casualties && (view.is(end, "on") || view.is(end, "among") || view.is(end, "to"));
   }
 
   /** The phrase whose noun is a name. */
@@ -255,6 +245,9 @@ final class NounContext {
 
   /** Whether the sentence names an army, navy or air force, so that its officers are theirs. */
   private boolean isService() {
+    if (view.is(start + 1, "and") && view.is(start + 3, "men")) {
+      return true;
+    }
     for (EntityMention mention : view.mentions()) {
       if (mention.entity().type() == EntityType.FORCE && service(mention) == ForceKind.MILITARY) {
         return true;

@@ -91,9 +91,14 @@ final class PlaceRules {
     for (int i = end; i < view.end(); i++) {
       WordClass word = clauses.at(i);
       if (word == WordClass.STOP
-          || word == WordClass.SUBORDINATOR && !event && !view.is(i, "as")
-          || word == WordClass.COORDINATOR && startsClause(clauses, i)) {
+          || word == WordClass.SUBORDINATOR && !event && !isRole(view, i)
+          || word == WordClass.COORDINATOR && startsClause(clauses, i)
+          || isRelative(view, i, predicate)) {
         break;
+      }
+      if (view.is(i, "including") && clauses.at(i - 1) == WordClass.COMMA) {
+        i = clauses.nextMark(i);
+        continue;
       }
       EntityMention mention = view.mention(i);
       if (mention == null) {
@@ -108,6 +113,24 @@ final class PlaceRules {
       i = mention.endToken() - 1;
     }
     return null;
+  }
+
+  /** Whether a relative clause tells where the people were before: {@code who served in Iraq}. */
+  private static boolean isRelative(SentenceView view, int token, Predicate predicate) {
+    return predicate.token() <= token
+        && view.clauses().at(token) == WordClass.RELATIVE
+        && !view.is(token, "which");
+  }
+
+  /** {@code as part of}, {@code as peacekeepers}: no clause of its own. */
+  private static boolean isRole(SentenceView view, int token) {
+    for (int i = token; view.is(token, "as") && i < token + 9; i++) {
+      VerbGroup group = view.clauses().groupAt(i);
+      if (group != null && group.form() == Form.FINITE) {
+        return false;
+      }
+    }
+    return view.is(token, "as");
   }
 
   /** Whether a coordinator after a comma joins another clause, with a subject of its own. */

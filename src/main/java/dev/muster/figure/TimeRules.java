@@ -29,8 +29,11 @@ final class TimeRules {
       return Time.FUTURE;
     }
     if (asOf.basis() != Basis.PUBLICATION && !asOf.holds()) {
+      if (predicate.side() == Side.BASE) {
+        return Time.CURRENT;
+      }
       if (asOf.date().isAfter(published)) {
-        return Time.FUTURE;
+        return isOver(predicate) ? Time.CURRENT : Time.FUTURE;
       }
       boolean year = asOf.precision() == Precision.YEAR;
       boolean old =
@@ -44,6 +47,13 @@ final class TimeRules {
     return isOver(view, first) ? Time.PAST : Time.CURRENT;
   }
 
+  /** Whether a verb is in a past tense: no day to come is one on which that was. */
+  private static boolean isOver(Predicate predicate) {
+    VerbGroup group = predicate.group();
+    boolean active = predicate.side() == Side.OBJECT || predicate.side() == Side.SUBJECT;
+    return group != null && !group.modal() && (group.done() || active && group.form() == Form.PAST);
+  }
+
   private boolean isPlan(SentenceView view, int first, Predicate predicate) {
     VerbGroup group = predicate.group();
     if (group == null || predicate.side() == Side.BASE) {
@@ -54,6 +64,9 @@ final class TimeRules {
       return true;
     }
     if (predicate.side() == Side.NONE && group.head() > first) {
+      return false;
+    }
+    if (predicate.side() == Side.OF && toll && !group.modal()) {
       return false;
     }
     return isPlan(view.clauses(), group, predicate.side(), toll ? 0 : 3);
@@ -107,9 +120,14 @@ final class TimeRules {
   }
 
   private boolean isPlanVerb(VerbGroup matrix, Clauses clauses) {
-    return words.is(matrix, VerbRole.PLAN)
+    return words.is(matrix, VerbRole.PLAN) && !isSought(matrix)
         || matrix.modal()
         || matrix.form() == Form.INFINITIVE && isPlan(clauses, matrix, Side.NONE, 0);
+  }
+
+  /** {@code is wanted for}: someone is looked for, for what was done. */
+  private static boolean isSought(VerbGroup matrix) {
+    return matrix.is("want") && matrix.passive();
   }
 
   private static boolean isOver(SentenceView view, int token) {

@@ -12,6 +12,7 @@ import dev.muster.figure.FigureWords.Verb;
  * @param form what the group is
  * @param passive whether forces would be its object though they are its subject
  * @param modal whether a modal verb makes it a plan or a possibility
+ * @param done whether an auxiliary puts it into the past: {@code has sent}, {@code was seen}
  * @param joined whether {@code and} or {@code or} joins it to the group before
  */
 record VerbGroup(
@@ -22,6 +23,7 @@ record VerbGroup(
     Form form,
     boolean passive,
     boolean modal,
+    boolean done,
     boolean joined) {
   /** What a group is in its clause. */
   enum Form {

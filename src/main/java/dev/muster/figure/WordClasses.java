@@ -228,13 +228,24 @@ final class WordClasses {
     if (isVerbNext(i)) {
       return WordClass.NOUN;
     }
-    boolean plural = subject == WordClass.NOUN && tokens.last(i - 1) == 's';
+    boolean plural =
+        subject == WordClass.NOUN && (tokens.last(i - 1) == 's' || view.is(i - 1, "personnel"));
     if (subject == WordClass.NAME || subject == WordClass.NOUN || subject == WordClass.COMMA) {
       boolean agrees = subject == WordClass.NAME || singular != plural;
       boolean alone = plural && verb.subject() != null;
-      return agrees && (alone || isObjectNext(i)) ? WordClass.VERB : WordClass.NOUN;
+      return agrees && (alone || isObjectNext(i)) || isCountNext(i)
+          ? WordClass.VERB
+          : WordClass.NOUN;
     }
     return WordClass.NOUN;
+  }
+
+  /** {@code an attack by militants kills two soldiers}: no noun has a count or article after it. */
+  private boolean isCountNext(int i) {
+    Shape shape = view.holds(i + 1) ? tokens.shape(i + 1) : null;
+    boolean article = view.is(i + 1, "a") || view.is(i + 1, "an");
+    boolean number = shape == Shape.NUMBER || "number".equals(view.grammar(i + 1));
+    return (article || number) && view.verb(i).object() != null && view.date(i + 1) == null;
   }
 
   /** Whether a verb stands a few words before, so that {@code and} may join a second one. */

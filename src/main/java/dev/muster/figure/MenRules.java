@@ -1,0 +1,145 @@
+package dev.muster.figure;
+
+import dev.muster.entity.EntityMention;
+import dev.muster.entity.EntityType;
+import dev.muster.figure.FigureWords.WordRole;
+import dev.muster.text.PhraseMap;
+import java.util.Set;
+
+/**
+ * Says whether {@code men} or {@code members}, who may be anyone, are forces here: by the force
+ * that they make up, by the move or loss that is told of them, by the officers named with them.
+ */
+final class MenRules {
+  private static final Set<String> PARTICLES_AND_MODIFIERS =
+      Set.of(
+          "little", "more", "less", "fewer", "than", "some", "about", "home", "back", "in", "out");
+
+  private final SentenceView view;
+  private final FigureWords words;
+  private final int start;
+
+  /**
+   * @param start number after the quantity's last token
+   */
+  MenRules(SentenceView view, FigureWords words, int start) {
+    this.view = view;
+    this.words = words;
+    this.start = start;
+  }
+
+  /** Whether {@code members} are those of an armed group that the sentence says to have them. */
+  boolean isOfGroup(int first, int end) {
+    return view.is(first, "members") && end == first + 1 && isMembership();
+  }
+
+  /** Whether the noun that ends before a token is {@code men} of a force. */
+  boolean isForce(int end) {
+    if (!view.is(end - 1, "men") && !view.is(end - 1, "seamen")) {
+      return false;
+    }
+    int before = beforeNumber();
+    return isWithOfficers(before) || isOfForce(before) || isObject(before, end);
+  }
+
+  /** The last token before the quantity and its modifiers. */
+  private int beforeNumber() {
+    int at = start - 1;
+    while (view.holds(at) && (view.clauses().at(at) == WordClass.NUMBER || isModifier(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** {@code a little more than}, {@code only about}, and the particle of a verb. */
+  private boolean isModifier(int token) {
+    WordClass word = view.clauses().at(token);
+    return word == WordClass.ADVERB
+        || word == WordClass.DETERMINER
+        || PARTICLES_AND_MODIFIERS.contains(view.lower(token));
+  }
+
+  /** {@code 667 officers and 14,831 men}. */
+  private boolean isWithOfficers(int before) {
+    boolean and = view.is(before, "and") || view.is(before, ",");
+    return and && (view.is(before - 1, "officers") || view.is(before - 1, "troops"));
+  }
+
+  /** {@code a withdrawal of 25,000 men}, {@code the Guard consists of 110,000 men}. */
+  private boolean isOfForce(int before) {
+    int of = before;
+    if (!view.is(of, "of")) {
+      VerbGroup verb = view.clauses().groupAt(of);
+      boolean makes =
+          verb != null && (verb.is("number") || verb.is("total") || verb.is("comprise"));
+      return makes && isForceBefore(verb.first());
+    }
+    VerbGroup verb = view.clauses().groupAt(of - 1);
+    if (verb != null) {
+      return (verb.is("consist") || verb.is("compose")) && isForceBefore(verb.first());
+    }
+    PhraseMap.Match<Status> event =
+        view.holds(of - 1) ? words.eventNouns.longest(view.tokens(), of - 1, of) : null;
+    return event != null && isMove(event.value())
+        || view.isFormation(of - 1)
+        || view.is(of - 1, "army")
+        || view.is(of - 1, "force");
+  }
+
+  /** {@code lost 200 men}, {@code troops fled, leaving 220 men killed}, {@code brought home}. */
+  private boolean isObject(int before, int end) {
+    VerbGroup verb = view.clauses().groupAt(before);
+    if (verb == null || verb.passive()) {
+      return false;
+    }
+    if (verb.is("lose")) {
+      return true;
+    }
+    VerbGroup next = view.clauses().groupAt(end);
+    boolean fallen =
+        verb.is("leave") && next != null && next.ofObject() != null && next.ofObject().isToll();
+    boolean moved = verb.ofObject() != null && isMove(verb.ofObject());
+    return (fallen || moved) && isForceBefore(verb.first());
+  }
+
+  /** {@code the group, which has more than 600 members}. */
+  private boolean isMembership() {
+    VerbGroup verb = view.clauses().groupAt(beforeNumber());
+    boolean has = verb != null && (verb.is("have") || verb.is("number") || verb.is("boast"));
+    if (!has) {
+      return false;
+    }
+    EntityMention nearest = null;
+    for (EntityMention mention : view.mentions()) {
+      boolean body =
+          mention.entity().type() != EntityType.PERSON && !mention.entity().type().isPlace();
+      nearest = mention.endToken() <= verb.first() && body ? mention : nearest;
+    }
+    return nearest != null && nearest.entity().type() == EntityType.ARMED_GROUP;
+  }
+
+  private static boolean isMove(Status status) {
+    return status == Status.ARRIVING || status == Status.LEAVING || status == Status.RECRUITED;
+  }
+
+  /** Whether the sentence names a force, an army or troops before a token. */
+  private boolean isForceBefore(int token) {
+    for (int i = view.first(); i < token; i++) {
+      EntityMention mention = view.mention(i);
+      if (mention != null && mention.entity().type().isArmed()) {
+        return true;
+      }
+      PhraseMap.Match<FigureWords.CountedNoun> noun =
+          words.countedNouns.longest(view.tokens(), i, token);
+      boolean troops = noun != null && noun.value().free() && isOfState(noun.value().kind());
+      if (troops || view.is(i, WordRole.SERVICE) || view.is(i, "force")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfState(ForceKind kind) {
+    return kind == ForceKind.MILITARY || kind == ForceKind.FORMATION;
+  }
+}

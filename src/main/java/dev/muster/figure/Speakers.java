@@ -1,0 +1,94 @@
+package dev.muster.figure;
+
+import dev.muster.entity.Entity;
+import dev.muster.entity.EntityMention;
+import dev.muster.entity.EntityType;
+import dev.muster.entity.Via;
+import dev.muster.figure.FigureWords.VerbRole;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The nation for which those speak who say {@code we} and {@code our}, by the forces they name. */
+final class Speakers {
+  /** What forces count for that the speakers themselves send or withdraw. */
+  private static final int OWN = 3;
+
+  private final ArticleContext context;
+  private final Map<Entity, Integer> nations = new LinkedHashMap<>();
+
+  Speakers(ArticleContext context) {
+    this.context = context;
+  }
+
+  /** Takes in a sentence. */
+  void read(SentenceView view) {
+    if (!isFirstPerson(view)) {
+      return;
+    }
+    for (EntityMention mention : view.mentions()) {
+      Entity nation = nation(view, mention);
+      if (nation != null) {
+        nations.merge(nation, weight(view, mention), Integer::sum);
+      }
+    }
+  }
+
+  private Entity nation(SentenceView view, EntityMention mention) {
+    Entity entity = mention.entity();
+    if (entity.type() == EntityType.FORCE && entity.country() != null) {
+      return context.country(entity);
+    }
+    return mention.via() == Via.DEMONYM && isBeforeForces(view, mention) ? entity : null;
+  }
+
+  /** Forces that the speakers move are theirs; those that they help, train or fight are not. */
+  private static int weight(SentenceView view, EntityMention mention) {
+    VerbGroup verb = null;
+    for (VerbGroup group : view.clauses().groups()) {
+      verb = group.head() < mention.firstToken() ? group : verb;
+    }
+    if (verb == null) {
+      return 1;
+    }
+    if (view.is(verb, VerbRole.NOT_OWNER)) {
+      return 0;
+    }
+    boolean we = view.is(verb.first() - 1, "we") || view.is(verb.first() - 1, "i");
+    Status status = verb.ofObject();
+    boolean moves =
+        status == Status.ARRIVING || status == Status.LEAVING || status == Status.RECRUITED;
+    return we && moves ? OWN : 1;
+  }
+
+  private static boolean isBeforeForces(SentenceView view, EntityMention demonym) {
+    int noun = demonym.endToken();
+    return demonym.entity().type() == EntityType.COUNTRY
+        && (view.isCountedNoun(noun) || view.isCountedNoun(noun + 1));
+  }
+
+  private static boolean isFirstPerson(SentenceView view) {
+    for (int i = view.first(); i < view.end(); i++) {
+      if (view.is(i, "we") || view.is(i, "our") || view.is(i, "i")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The nation, if one is named more than twice as often as any other; else null. */
+  Entity nation() {
+    Entity most = null;
+    int top = 0;
+    int second = 0;
+    for (Map.Entry<Entity, Integer> own : nations.entrySet()) {
+      if (own.getValue() > top) {
+        second = top;
+        top = own.getValue();
+        most = own.getKey();
+      } else {
+        second = Math.max(second, own.getValue());
+      }
+    }
+    return top > 2 * second ? most : null;
+  }
+}
