@@ -201,7 +201,10 @@ final class CountedPhraseFinder {
       EntityType type = mention.entity().type();
       boolean ends = !mayBeModified(mention.endToken()) && !view.isPossessive(mention.endToken());
       boolean group = type == EntityType.ARMED_GROUP;
-      boolean force = type == EntityType.FORCE && view.is(start, "of");
+      boolean people =
+          view.is(start, "of")
+              || !one && mention.via() != Via.PATTERN && NamedPeople.end(view, words, mention);
+      boolean force = type == EntityType.FORCE && people;
       return ends && (group || force) ? new Found(context.named(mention)) : null;
     }
 

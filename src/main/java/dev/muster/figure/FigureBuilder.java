@@ -67,6 +67,9 @@ final class FigureBuilder {
     }
     Status status = predicate.status();
     ForceRules.Force force = force(view, candidate, predicate, base, context, place);
+    if (force != null && place != null && isHome(force, place)) {
+      place = null;
+    }
     Link linked = link(view, candidate, neighbours);
     Span span = quantity.number();
     String text = view.tokens().text();
@@ -100,6 +103,11 @@ final class FigureBuilder {
         linked == null ? null : linked.relation(),
         linked == null ? null : linked.to().quantity().number().start(),
         candidate.rule());
+  }
+
+  /** Whether the country that an article is about is that of forces that go somewhere. */
+  private static boolean isHome(ForceRules.Force force, PlaceRules.Place place) {
+    return place.rule().equals("topic") && place.place().equals(force.owner());
   }
 
   private Predicate predicate(SentenceView view, Candidate candidate) {

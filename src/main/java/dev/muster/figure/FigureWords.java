@@ -29,7 +29,8 @@ final class FigureWords {
     DOWN,
     LEVEL,
     SAY,
-    NOT_OWNER
+    NOT_OWNER,
+    DECIDE
   }
 
   /** What a word does in rules of place, time and force; see the table. */
@@ -37,6 +38,7 @@ final class FigureWords {
     PLACE_NOUN,
     DIRECTION,
     COMPASS,
+    PLACE_PART,
     NO_PLACE,
     OVER,
     PLANNED,

@@ -199,7 +199,20 @@ final class ForceRules {
     }
     EntityMention mention = view.mention(at);
     Entity owner = mention == null ? null : context.actor(mention.entity());
-    return owner == null ? null : new Force(owner, "possessive");
+    return owner == null ? decider(view, predicate) : new Force(owner, "possessive");
+  }
+
+  /** {@code Obama ordered the withdrawal of}: who decides on a move of forces of its own. */
+  private Force decider(SentenceView view, Predicate predicate) {
+    VerbGroup verb = predicate.group();
+    boolean decides =
+        verb != null
+            && verb.head() < predicate.token()
+            && !verb.passive()
+            && view.is(verb, VerbRole.DECIDE);
+    Entity owner = decides ? subjects.subject(view, verb, 5) : null;
+    boolean own = owner != null && owner.type() != EntityType.COALITION;
+    return own ? new Force(owner, "subject") : null;
   }
 
   /** Unnamed rebels are of the one group that the article has named. */

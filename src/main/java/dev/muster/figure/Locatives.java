@@ -137,14 +137,7 @@ final class Locatives {
   private static boolean isPlacePart(SentenceView view, int token) {
     return view.is(token, WordRole.DIRECTION)
         || view.is(token, WordRole.PLACE_NOUN)
-        || view.is(token, "parts")
-        || view.is(token, "outskirts")
-        || view.is(token, "areas")
-        || view.is(token, "suburb")
-        || view.is(token, "suburbs")
-        || view.is(token, "state")
-        || view.is(token, "department")
-        || view.is(token, "valley");
+        || view.is(token, WordRole.PLACE_PART);
   }
 
   /** Whether a name stands where a sentence says where. */

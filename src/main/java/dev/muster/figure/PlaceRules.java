@@ -4,6 +4,7 @@ import dev.muster.entity.Entity;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.entity.Via;
+import dev.muster.figure.FigureWords.VerbRole;
 import dev.muster.figure.Predicate.Side;
 import dev.muster.figure.VerbGroup.Form;
 
@@ -49,7 +50,7 @@ final class PlaceRules {
       return before;
     }
     boolean event = isEvent(predicate.status());
-    Place elsewhere = event ? anywhere(view, first) : null;
+    Place elsewhere = event ? anywhere(view, first) : border(view, end);
     return elsewhere == null ? carried(kind, predicate) : elsewhere;
   }
 
@@ -124,13 +125,16 @@ final class PlaceRules {
 
   /** {@code as part of}, {@code as peacekeepers}: no clause of its own. */
   private static boolean isRole(SentenceView view, int token) {
-    for (int i = token; view.is(token, "as") && i < token + 9; i++) {
-      VerbGroup group = view.clauses().groupAt(i);
-      if (group != null && group.form() == Form.FINITE) {
-        return false;
-      }
+    if (!view.is(token, "as")) {
+      return false;
     }
-    return view.is(token, "as");
+    WordClass next = view.clauses().at(token + 1);
+    boolean subject =
+        next == WordClass.NAME
+            || next == WordClass.PRONOUN
+            || next == WordClass.POSSESSIVE
+            || view.is(token + 1, "the");
+    return !subject;
   }
 
   /** Whether a coordinator after a comma joins another clause, with a subject of its own. */
@@ -189,6 +193,24 @@ final class PlaceRules {
     return nearest == null
         ? null
         : new Place(Locatives.mostSpecific(view, nearest).entity(), "sentence");
+  }
+
+  /**
+   * {@code Ukraine says that Russia has massed 90,000 troops at the border}: an unnamed border is
+   * that of the one who says so.
+   */
+  private Place border(SentenceView view, int end) {
+    boolean border = false;
+    for (int i = end; i < Math.min(view.end(), end + 5) && !border; i++) {
+      border = view.is(i, "border") || view.is(i, "borders") || view.is(i, "frontier");
+    }
+    EntityMention first = view.mentions().isEmpty() ? null : view.mentions().get(0);
+    if (!border || first == null || first.entity().type() != EntityType.COUNTRY) {
+      return null;
+    }
+    VerbGroup verb = view.clauses().groupAt(first.endToken());
+    boolean says = verb != null && view.is(verb, VerbRole.SAY) && first.via() != Via.DEMONYM;
+    return says ? new Place(first.entity(), "border") : null;
   }
 
   /** What the sentences before said, for events; a country for moves of forces. */

@@ -157,7 +157,7 @@ final class PredicateFinder {
         WordClass word = clauses.at(i);
         switch (word) {
           case STOP -> {
-            if (!isBreakdown(i)) {
+            if (!Lists.isBreakdown(view, i)) {
               return null;
             }
           }
@@ -199,21 +199,6 @@ final class PredicateFinder {
         }
       }
       return null;
-    }
-
-    /**
-     * A dash or colon between a sum and its parts: {@code 12 people -- 11 soldiers and a child}.
-     */
-    private boolean isBreakdown(int stop) {
-      if (view.is(stop, ".") || view.is(stop, ";") || clauses.at(stop - 1) != WordClass.NOUN) {
-        return false;
-      }
-      for (int i = stop - 2; i >= Math.max(view.first(), stop - 5); i--) {
-        if (clauses.at(i) == WordClass.NUMBER) {
-          return true;
-        }
-      }
-      return false;
     }
 
     /** Whether a preposition makes the phrase a place or time of something else. */

@@ -19,8 +19,22 @@ final class Settings {
   /** The number of sentences within which a country counts as named lately. */
   static final int WINDOW = 2 * REACH;
 
+  /** The most tokens of a topic. */
+  private static final int TOPIC = 12;
+
+  /** What makes a name a setting. */
+  private enum Sort {
+    NAMED,
+    DATELINE,
+    TOPIC
+  }
+
   /** A name after a preposition of place, with the number of its sentence in the article. */
-  private record Setting(Entity place, int sentence, boolean dateline) {}
+  private record Setting(Entity place, int sentence, Sort sort) {
+    boolean dateline() {
+      return sort == Sort.DATELINE;
+    }
+  }
 
   private final Gazetteer gazetteer;
   private final List<Setting> settings = new ArrayList<>(4);
@@ -43,9 +57,39 @@ final class Settings {
         datelines.add(country(entity));
       }
       if (dateline || isSetting(view, mention)) {
-        settings.add(new Setting(entity, number, dateline));
+        settings.add(new Setting(entity, number, dateline ? Sort.DATELINE : Sort.NAMED));
       }
     }
+    Entity topic = topic(view);
+    if (topic != null) {
+      settings.add(new Setting(topic, number, Sort.TOPIC));
+    }
+  }
+
+  /** The only place or nation of a heading: {@code Chadian civil war: Rebels have entered}. */
+  private static Entity topic(SentenceView view) {
+    int colon = view.first();
+    while (colon < view.first() + TOPIC && !view.is(colon, ":")) {
+      if (view.clauses().groupAt(colon) != null) {
+        return null;
+      }
+      colon++;
+    }
+    Entity only = null;
+    int words = colon - view.first();
+    for (EntityMention mention : view.mentions()) {
+      if (!view.is(colon, ":") || mention.endToken() > colon) {
+        break;
+      }
+      if (mention.entity().type().isPlace()) {
+        if (only != null && !only.equals(mention.entity())) {
+          return null;
+        }
+        only = mention.entity();
+        words -= mention.endToken() - mention.firstToken();
+      }
+    }
+    return words > 0 ? only : null;
   }
 
   /** Says which sentence is looked at now. */
@@ -77,7 +121,7 @@ final class Settings {
       if (setting.sentence() <= sentences - REACH) {
         break;
       }
-      if (!setting.dateline() && setting.sentence() < sentences) {
+      if (!setting.dateline() && (setting.sentence() < sentences || setting.sort() == Sort.TOPIC)) {
         Entity place = first(i);
         if (place.type() != EntityType.COUNTRY) {
           return place;

@@ -103,8 +103,12 @@ final class SubjectRules {
         relative = true;
         return comma + 2;
       }
-      if (isListed(comma + 1)) {
+      if (Lists.isItem(view, comma + 1)) {
         return comma + 2;
+      }
+      int listed = Lists.verbAfter(clauses, comma);
+      if (listed >= 0) {
+        return listed;
       }
       VerbGroup next = clauses.groupAt(comma + 1);
       if (next != null && (next.form() == Form.FINITE || next.passive())) {
@@ -119,13 +123,6 @@ final class SubjectRules {
         close = clauses.nextMark(close + 1);
       }
       return -1;
-    }
-
-    /** Whether the next item of a list of numbers starts at a token. */
-    private boolean isListed(int token) {
-      int item = clauses.at(token) == WordClass.COORDINATOR ? token + 1 : token;
-      boolean number = clauses.at(item) == WordClass.NUMBER;
-      return number && clauses.groupAt(item + 1) == null && view.date(item) == null;
     }
 
     /** Takes in a verb; returns it if it is the one of the clause. */

@@ -169,7 +169,8 @@ final class WordClasses {
   }
 
   private WordClass past(int i) {
-    WordClass before = at(i - 1);
+    int left = at(i - 1) == WordClass.ADVERB ? i - 2 : i - 1;
+    WordClass before = at(left) == WordClass.DETERMINER ? at(left) : at(i - 1);
     boolean inPhrase =
         before == WordClass.DETERMINER
             || before == WordClass.NUMBER
