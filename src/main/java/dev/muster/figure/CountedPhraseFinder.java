@@ -136,19 +136,24 @@ final class CountedPhraseFinder {
       if (view.isPossessive(end) && view.event(end + 1) == null) {
         return true;
       }
-      if (noun.compound() && isNounAt(end) && (noun.singular() || !isParticiple(end))) {
-        return true;
+      if (noun.compound() && isNounAt(end) && !isParticiple(end)) {
+        return noun.singular() || isKnownNoun(end) || tokens.last(end - 1) != 's';
       }
       if (!noun.singular()) {
         return false;
       }
-      return !one || view.clauses().at(end) == WordClass.NOUN && view.date(end) == null;
+      boolean next = view.clauses().at(end) == WordClass.NOUN && !isParticiple(end);
+      return !one || next && view.date(end) == null;
     }
 
-    /** Whether a word ends as participles do: {@code insurgents emplacing a bomb}. */
+    /** {@code insurgents emplacing a bomb}: a word in -ing or -ed that is no noun of a table. */
     private boolean isParticiple(int at) {
       String word = view.lower(at);
-      return word.endsWith("ing") || word.endsWith("ed");
+      return (word.endsWith("ing") || word.endsWith("ed")) && !isKnownNoun(at);
+    }
+
+    private boolean isKnownNoun(int at) {
+      return view.isCountedNoun(at) || words.otherNouns.longest(tokens, at, view.end()) != null;
     }
 
     private int skipOf(int at) {
@@ -228,9 +233,7 @@ final class CountedPhraseFinder {
       }
       WordClass word = view.clauses().at(at);
       boolean verb = word == WordClass.VERB || word == WordClass.PREDICATIVE;
-      boolean noun =
-          view.isCountedNoun(at) || words.otherNouns.longest(tokens, at, view.end()) != null;
-      return !verb && (noun || word == WordClass.NOUN && view.verb(at) == null);
+      return !verb && (isKnownNoun(at) || word == WordClass.NOUN && view.verb(at) == null);
     }
 
     /** The token after one that may stand inside the phrase; -1 if the phrase ends there. */

@@ -30,7 +30,8 @@ final class FigureWords {
     LEVEL,
     SAY,
     NOT_OWNER,
-    DECIDE
+    DECIDE,
+    SUFFER
   }
 
   /** What a word does in rules of place, time and force; see the table. */

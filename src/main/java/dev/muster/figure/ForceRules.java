@@ -166,12 +166,17 @@ final class ForceRules {
   /** The subject of a verb that tells what someone does with forces of its own. */
   private Force owning(SentenceView view, Predicate predicate) {
     VerbGroup group = predicate.group();
-    boolean object =
-        (predicate.side() == Side.OBJECT || predicate.side() == Side.BASE)
-            && group != null
-            && !group.passive()
-            && !group.is("be");
-    if (!object || !isOwners(predicate.status()) && !group.is("lose")) {
+    if (group == null || group.passive() || group.is("be")) {
+      return null;
+    }
+    boolean suffers = view.is(group, VerbRole.SUFFER);
+    boolean owns =
+        switch (predicate.side()) {
+          case OBJECT, BASE -> isOwners(predicate.status()) || suffers;
+          case ADJECTIVE -> suffers;
+          default -> false;
+        };
+    if (!owns) {
       return null;
     }
     if (view.is(group, VerbRole.NOT_OWNER)) {

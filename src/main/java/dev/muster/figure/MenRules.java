@@ -2,6 +2,7 @@ package dev.muster.figure;
 
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
+import dev.muster.figure.FigureWords.VerbRole;
 import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.text.PhraseMap;
 import java.util.Set;
@@ -31,6 +32,45 @@ final class MenRules {
   /** Whether {@code members} are those of an armed group that the sentence says to have them. */
   boolean isOfGroup(int first, int end) {
     return view.is(first, "members") && end == first + 1 && isMembership();
+  }
+
+  /**
+   * The kind of the force that suffered: {@code the army sustained 11 casualties}; null if the
+   * sentence names none as the one who did.
+   */
+  ForceKind suffering(int end) {
+    if (!view.is(end - 1, "casualties") && !view.is(end - 1, "losses")) {
+      return null;
+    }
+    VerbGroup verb = view.clauses().groupAt(beforeNumber());
+    boolean suffers = verb != null && !verb.passive() && view.is(verb, VerbRole.SUFFER);
+    if (!suffers) {
+      return null;
+    }
+    VerbGroup first = verb.joined() ? view.clauses().before(verb) : verb;
+    return kindBefore(first == null ? verb.first() : first.first());
+  }
+
+  /** The kind of the last force that the sentence names before a token; null if none. */
+  private ForceKind kindBefore(int token) {
+    for (int i = token - 1; i >= view.first(); i--) {
+      EntityMention mention = view.mention(i);
+      if (mention != null && mention.entity().type().isArmed()) {
+        boolean group = mention.entity().type() == EntityType.ARMED_GROUP;
+        return group ? ForceKind.ARMED_GROUP : ForceKind.MILITARY;
+      }
+      PhraseMap.Match<FigureWords.CountedNoun> noun =
+          words.countedNouns.longest(view.tokens(), i, token);
+      if (noun != null && noun.value().free()) {
+        return noun.value().kind() == ForceKind.FORMATION
+            ? ForceKind.MILITARY
+            : noun.value().kind();
+      }
+      if (view.is(i, WordRole.SERVICE)) {
+        return ForceKind.MILITARY;
+      }
+    }
+    return null;
   }
 
   /** Whether the noun that ends before a token is {@code men} of a force. */

@@ -62,6 +62,11 @@ final class NounContext {
       modify(ForceKind.ARMED_GROUP);
       return true;
     }
+    ForceKind suffering = men.suffering(end);
+    if (suffering != null) {
+      modify(suffering);
+      return true;
+    }
     if (noun.free() || men.isForce(end)) {
       return true;
     }
