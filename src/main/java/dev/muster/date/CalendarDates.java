@@ -6,7 +6,7 @@ import dev.muster.text.Shape;
 import dev.muster.text.Tokens;
 import java.time.LocalDate;
 
-/** Dates by the calendar: days, months, weekdays, seasons of a year, years. */
+/** Dates by the calendar: days, months, weekdays, seasons of a year. */
 final class CalendarDates {
   private CalendarDates() {}
 
@@ -19,51 +19,38 @@ final class CalendarDates {
     if (dayOfMonth) {
       return month(view, next, i);
     }
-    if (tokens.length(i) != 4) {
-      return null;
-    }
     if (view.holds(i + 4) && isNumericDate(view, i)) {
       LocalDate iso = DateResolver.valid(view.digits(i), view.digits(i + 2), view.digits(i + 4));
       return view.date(i, i + 5, iso, Precision.DAY, Basis.STATED);
     }
-    int year = view.year(i);
-    return year > 0 && isYearHere(view, i)
-        ? view.date(i, i + 1, LocalDate.of(year, 1, 1), Precision.YEAR, Basis.STATED)
-        : null;
+    boolean of = next == i + 2 && view.day(i) > 0;
+    DateMention ofMonth = of ? dayOfRelativeMonth(view, i, next) : null;
+    return ofMonth == null ? YearDates.at(view, i) : ofMonth;
+  }
+
+  /** {@code the 20th of last month}. */
+  private static DateMention dayOfRelativeMonth(TimeView view, int i, int next) {
+    boolean month =
+        view.direction(next) != null
+            && view.is(next + 1, TimeWords.Kind.UNIT)
+            && view.number(next + 1) == TimeView.MONTH_DAYS;
+    if (!month) {
+      return null;
+    }
+    LocalDate first = RelativeTimes.relative(view, next).date();
+    LocalDate day = DateResolver.valid(first.getYear(), first.getMonthValue(), view.day(i));
+    return view.date(i, next + 2, day, Precision.DAY, Basis.RELATIVE);
   }
 
   private static boolean isNumericDate(TimeView view, int i) {
     Tokens tokens = view.tokens();
-    return PhraseMap.isHyphen(tokens, i + 1)
+    return tokens.length(i) == 4
+        && PhraseMap.isHyphen(tokens, i + 1)
         && PhraseMap.isHyphen(tokens, i + 3)
         && !tokens.hasSpaceBefore(i + 1)
         && tokens.length(i + 2) == 2
         && tokens.length(i + 4) == 2
         && view.year(i) > 0;
-  }
-
-  /** Whether a number that may be a year is one, by the word before and after it. */
-  private static boolean isYearHere(TimeView view, int i) {
-    Tokens tokens = view.tokens();
-    int before = i - 1;
-    if (!view.holds(before)) {
-      return false;
-    }
-    boolean bracket = tokens.is(before, '(') && view.holds(i + 1) && tokens.is(i + 1, ')');
-    boolean preposition =
-        view.is(before, TimeWords.Kind.YEAR_OF) || view.is(before, TimeWords.Kind.UNTIL);
-    boolean counts =
-        view.holds(i + 1)
-            && tokens.shape(i + 1) == Shape.LOWER
-            && !view.words().isKnown(tokens.word(i + 1))
-            && !isIn(tokens, before);
-    return bracket || preposition && !counts || view.is(before, TimeWords.Kind.SEASON);
-  }
-
-  private static boolean isIn(Tokens tokens, int token) {
-    return tokens.isInAnyCase(token, "in")
-        || tokens.isInAnyCase(token, "since")
-        || tokens.isInAnyCase(token, "during");
   }
 
   /** The date that starts with the name of a month or weekday; null if it is none. */
@@ -102,6 +89,12 @@ final class CalendarDates {
   private static DateMention withoutYear(
       TimeView view, int monthToken, int first, int end, int day) {
     int month = view.number(monthToken);
+    int year = sharedYear(view, end, month);
+    if (year > 0) {
+      LocalDate stated = DateResolver.valid(year, month, Math.max(1, day));
+      Precision precision = day > 0 ? Precision.DAY : Precision.MONTH;
+      return view.date(first, end, stated, precision, Basis.STATED);
+    }
     Direction direction = view.directionBefore(first);
     if (day > 0) {
       LocalDate near = DateResolver.monthDay(month, day, view.published(), direction);
@@ -113,6 +106,25 @@ final class CalendarDates {
             && !isPreposition(view, first - 1);
     LocalDate start = DateResolver.month(month, view.published(), direction);
     return modal ? null : view.date(first, end, start, Precision.MONTH, Basis.RELATIVE);
+  }
+
+  /** The year of {@code March} in {@code from March to May 2007}; 0 if no such year follows. */
+  private static int sharedYear(TimeView view, int joint, int month) {
+    Tokens tokens = view.tokens();
+    boolean joined =
+        view.holds(joint + 1)
+            && (PhraseMap.isHyphen(tokens, joint) || view.is(joint, TimeWords.Kind.JOINT));
+    if (!joined) {
+      return 0;
+    }
+    int second = view.day(joint + 1) > 0 ? joint + 2 : joint + 1;
+    if (!view.is(second, TimeWords.Kind.MONTH) || !tokens.shape(second).isCapital()) {
+      return 0;
+    }
+    int at = view.holds(second + 1) && view.day(second + 1) > 0 ? second + 2 : second + 1;
+    at = view.holds(at) && tokens.is(at, ',') ? at + 1 : at;
+    int year = view.year(at);
+    return year > 0 && month > view.number(second) ? year - 1 : year;
   }
 
   private static boolean isPreposition(TimeView view, int token) {
@@ -149,6 +161,12 @@ final class CalendarDates {
       if (month != null && month.precision() == Precision.DAY) {
         return view.date(i, month.endToken(), month.date(), Precision.DAY, month.basis());
       }
+    }
+    int of = view.holds(i + 1) && view.tokens().isInAnyCase(i + 1, "of") ? i + 2 : i + 1;
+    if (RelativeTimes.isWeek(view, of)) {
+      LocalDate monday = RelativeTimes.relative(view, of).date();
+      LocalDate named = monday.plusDays(view.number(i) - 1L);
+      return view.date(i, of + 2, named, Precision.DAY, Basis.RELATIVE);
     }
     LocalDate day = DateResolver.weekday(view.number(i), view.published(), view.directionBefore(i));
     return view.date(i, i + 1, day, Precision.DAY, Basis.RELATIVE);

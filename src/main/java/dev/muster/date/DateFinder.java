@@ -47,7 +47,7 @@ public final class DateFinder {
   }
 
   /** The expression that starts at a token; null if none does. */
-  private static DateMention at(TimeView view, int i) {
+  static DateMention at(TimeView view, int i) {
     if (isNumber(view.tokens(), i)) {
       DateMention clock = ClockTimes.at(view, i);
       DateMention date = clock == null ? CalendarDates.atNumber(view, i) : clock;
@@ -59,6 +59,12 @@ public final class DateFinder {
     if (view.is(i, TimeWords.Kind.DAY)) {
       LocalDate day = view.published().plusDays(view.number(i));
       return view.date(i, i + 1, day, Precision.DAY, Basis.RELATIVE);
+    }
+    if (view.is(i, TimeWords.Kind.PART) || view.is(i, TimeWords.Kind.EDGE)) {
+      return PartDates.at(view, i);
+    }
+    if (view.is(i, TimeWords.Kind.WEEKEND)) {
+      return RelativeTimes.lastWeekend(view, i);
     }
     DateMention mention =
         view.is(i, TimeWords.Kind.SEASON) ? CalendarDates.seasonOfYear(view, i) : null;

@@ -54,12 +54,22 @@ public final class DateResolver {
     };
   }
 
-  /** The day of a weekday's name: the last one, that of publication included, or the next one. */
+  /** The Monday of the week of a day (ISO 8601). */
+  public static LocalDate monday(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
+  /**
+   * The day of a weekday's name: the last one, that of publication included; the next one; or, for
+   * {@code this Friday}, that of the week of publication.
+   */
   public static LocalDate weekday(int isoDay, LocalDate published, Direction direction) {
     DayOfWeek day = DayOfWeek.of(isoDay);
-    return direction == Direction.AHEAD
-        ? published.with(TemporalAdjusters.next(day))
-        : published.with(TemporalAdjusters.previousOrSame(day));
+    return switch (direction) {
+      case BACK -> published.with(TemporalAdjusters.previousOrSame(day));
+      case HERE -> monday(published).plusDays(isoDay - 1L);
+      case AHEAD -> published.with(TemporalAdjusters.next(day));
+    };
   }
 
   /**

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 /** Times that lean on the day of publication, and lengths of time. */
 final class RelativeTimes {
   /** How many tokens there may be between a number and its unit. */
-  private static final int LONGEST_NUMBER = 4;
+  private static final int LONGEST_NUMBER = 5;
+
+  private static final int WEEK = 7;
 
   private RelativeTimes() {}
 
@@ -28,7 +30,7 @@ final class RelativeTimes {
       return view.date(i, next + 1, start, Precision.SEASON, Basis.RELATIVE);
     }
     if (view.is(next, TimeWords.Kind.UNIT)) {
-      return ofUnit(view, i, view.number(next));
+      return ofUnit(view, i, next, view.direction(i));
     }
     DateMention amount = view.holds(next) ? amount(view, next) : null;
     return amount == null || amount.kind() != Kind.DURATION
@@ -37,15 +39,20 @@ final class RelativeTimes {
   }
 
   /** {@code last} and its like before a unit of so many days. */
-  private static DateMention ofUnit(TimeView view, int i, int days) {
-    Direction direction = view.direction(i);
+  private static DateMention ofUnit(TimeView view, int i, int unit, Direction direction) {
+    int days = view.number(unit);
     int step = direction == Direction.BACK ? -1 : direction == Direction.AHEAD ? 1 : 0;
-    int end = i + 2;
+    int end = unit + 1;
     LocalDate day = view.published();
     return switch (days) {
       case 1 -> view.date(i, end, day.plusDays(step), Precision.DAY, Basis.RELATIVE);
-      case 7, 14 ->
-          view.date(i, end, day.plusDays((long) days * step), Precision.MONTH, Basis.RELATIVE);
+      case WEEK, 2 * WEEK -> {
+        LocalDate week = DateResolver.monday(day).plusDays((long) days * step);
+        boolean weekend = view.is(unit, TimeWords.Kind.WEEKEND);
+        yield weekend
+            ? view.date(i, end, week.plusDays(WEEK - 2L), Precision.DAY, Basis.RELATIVE)
+            : view.date(i, end, week, Precision.MONTH, Basis.RELATIVE);
+      }
       case 30 ->
           view.date(
               i, end, day.withDayOfMonth(1).plusMonths(step), Precision.MONTH, Basis.RELATIVE);
@@ -53,6 +60,25 @@ final class RelativeTimes {
           view.date(i, end, day.withDayOfYear(1).plusYears(step), Precision.YEAR, Basis.RELATIVE);
       default -> view.duration(i, end);
     };
+  }
+
+  /** The year, month or week of publication: {@code the year} after {@code end of}. */
+  static DateMention current(TimeView view, int unit) {
+    return ofUnit(view, unit, unit, Direction.HERE);
+  }
+
+  /** Whether {@code last week} or its like stands at a token. */
+  static boolean isWeek(TimeView view, int i) {
+    return view.direction(i) != null
+        && view.is(i + 1, TimeWords.Kind.UNIT)
+        && view.number(i + 1) == WEEK;
+  }
+
+  /** {@code over the weekend}: the last Saturday, that of publication included. */
+  static DateMention lastWeekend(TimeView view, int i) {
+    boolean past = view.tokens().isInAnyCase(Math.max(0, i - 1), "the");
+    LocalDate saturday = DateResolver.weekday(WEEK - 1, view.published(), Direction.BACK);
+    return past ? view.date(i, i + 1, saturday, Precision.DAY, Basis.RELATIVE) : null;
   }
 
   /** A number with a unit of time, and {@code ago} after it if it stands there; else null. */
@@ -88,7 +114,9 @@ final class RelativeTimes {
         && unit < first + LONGEST_NUMBER
         && (view.is(unit, TimeWords.Kind.NUMBER)
             || PhraseMap.isHyphen(tokens, unit)
-            || tokens.is(unit, "of"))) {
+            || tokens.is(unit, "of")
+            || tokens.is(unit, "and") && view.is(unit + 1, TimeWords.Kind.NUMBER)
+            || tokens.length(unit) == 3 && tokens.text().charAt(tokens.start(unit) + 1) == '/')) {
       unit++;
     }
     return unit;

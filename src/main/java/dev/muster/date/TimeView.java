@@ -16,6 +16,9 @@ import java.time.LocalDate;
  * @param words the words of time
  */
 record TimeView(Tokens tokens, Sentence sentence, LocalDate published, TimeWords words) {
+  /** How the table writes the length of a month. */
+  static final int MONTH_DAYS = 30;
+
   private static final int FIRST_YEAR = 1500;
   private static final int LAST_YEAR = 2100;
   private static final String[] ORDINALS = {"st", "nd", "rd", "th"};
@@ -64,7 +67,8 @@ record TimeView(Tokens tokens, Sentence sentence, LocalDate published, TimeWords
     return length > 4 ? -1 : digits(tokens.start(token), length);
   }
 
-  private int digits(int start, int length) {
+  /** The value of some digits of the text; -1 if another character is among them. */
+  int digits(int start, int length) {
     int value = 0;
     for (int i = start; i < start + length; i++) {
       char c = tokens.text().charAt(i);
@@ -99,7 +103,12 @@ record TimeView(Tokens tokens, Sentence sentence, LocalDate published, TimeWords
       return 0;
     }
     int year = digits(token);
-    return year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
+    return isYear(year) ? year : 0;
+  }
+
+  /** Whether a number may be a year. */
+  static boolean isYear(int number) {
+    return number >= FIRST_YEAR && number <= LAST_YEAR;
   }
 
   /** A mention of a day; null for no day. */

@@ -21,7 +21,11 @@ final class TimeWords {
     YEAR_OF,
     NUMBER,
     CLOCK,
-    PART;
+    PART,
+    EDGE,
+    YEAR_NOUN,
+    JOINT,
+    WEEKEND;
 
     private final int bit = 1 << ordinal();
   }
@@ -34,6 +38,9 @@ final class TimeWords {
           | Kind.HERE.bit
           | Kind.AHEAD.bit
           | Kind.DAY.bit
+          | Kind.PART.bit
+          | Kind.EDGE.bit
+          | Kind.WEEKEND.bit
           | Kind.NUMBER.bit;
 
   private int[] kinds = new int[0];

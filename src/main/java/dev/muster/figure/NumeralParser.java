@@ -12,12 +12,16 @@ import java.math.BigDecimal;
  * Reads numbers in digits and words, ranges of them, and vague words.
  *
  * <pre>
- * numeral  = "between" plain "and" plain | plain [("to" | "-" | "or") plain] [scale] | vague
- * plain    = digits [scale] [words below the scale] | words
- * digits   = 5,000 | 5 000 | 5000 | 2.5 | 30k
- * words    = fifteen hundred | two and a half thousand | half a dozen | a couple of dozen
+ * numeral  = "between" plain "and" plain | plain [("to" | "-" | "or") plain] | vague
+ * plain    = digits [fraction] [scale] [words below the scale] | words [decimals] | fraction [scale]
+ * digits   = 5,000 | 5 000 | 5000 | 2.5 | 30k | 12,34,567
+ * words    = fifteen hundred | two and a half thousand | a couple of dozen | three lakh crore
+ * decimals = point nought five
+ * fraction = two thirds | a quarter | 1/2 after whole digits | ½
  * vague    = dozens | tens of thousands | several [hundred] | a few [dozen]
  * </pre>
+ *
+ * <p>The first number of a range shares the scale of the second: {@code two to three hundred}.
  *
  * <p>Two numbers joined by {@code and} are a list, not a range. Immutable; may be shared.
  */
@@ -25,6 +29,7 @@ public final class NumeralParser {
   private final NumeralWords words;
   private final DigitNumeral digits;
   private final VagueNumeral vagues;
+  private final FractionNumeral fractions;
   private final int and;
   private final int between;
   private final int to;
@@ -38,6 +43,7 @@ public final class NumeralParser {
     this.words = new NumeralWords(vocabulary);
     this.digits = new DigitNumeral(words);
     this.vagues = new VagueNumeral(words);
+    this.fractions = new FractionNumeral(words);
     this.and = vocabulary.intern("and");
     this.between = vocabulary.intern("between");
     this.to = vocabulary.intern("to");
@@ -80,7 +86,7 @@ public final class NumeralParser {
       return null;
     }
     Numeral high = plain(tokens, low.endToken() + 1, end);
-    return high == null || !high.isExact() ? null : range(first + 1, low, high);
+    return high == null || !high.isExact() ? null : range(tokens, first + 1, low, high);
   }
 
   private Numeral withRange(Tokens tokens, int first, int end) {
@@ -90,15 +96,35 @@ public final class NumeralParser {
     }
     int joint = low.endToken();
     int word = tokens.word(joint);
-    boolean hyphen = PhraseMap.isHyphen(tokens, joint);
-    boolean joins = hyphen || word == to || word == through || word == or;
+    boolean sign = isRangeSign(tokens, joint);
+    boolean joins = sign || word == to || word == through || word == or;
     Numeral high = joins ? plain(tokens, joint + 1, end) : null;
-    if (high == null || !high.isExact()) {
+    if (high == null || !high.isExact() || sign && isChain(tokens, first, high.endToken(), end)) {
       return low;
     }
-    Numeral range = range(first, low, high);
+    Numeral range = range(tokens, first, low, high);
     boolean near = word != or || isNear(range);
     return range == null || !near ? low : range;
+  }
+
+  /** A hyphen, or a tilde between two numbers: {@code 20~30}. */
+  private static boolean isRangeSign(Tokens tokens, int token) {
+    return PhraseMap.isHyphen(tokens, token) || tokens.is(token, '~');
+  }
+
+  /** Whether more than two numbers are joined, as in telephone numbers: {@code 555-010-0199}. */
+  private static boolean isChain(Tokens tokens, int first, int last, int end) {
+    boolean before =
+        first > 1
+            && PhraseMap.isHyphen(tokens, first - 1)
+            && !tokens.hasSpaceBefore(first)
+            && tokens.shape(first - 2) == Shape.NUMBER;
+    boolean after =
+        last + 1 < end
+            && PhraseMap.isHyphen(tokens, last)
+            && !tokens.hasSpaceBefore(last)
+            && tokens.shape(last + 1) == Shape.NUMBER;
+    return before || after;
   }
 
   /** "5 or 50" names two numbers; "five or six" and "100 or 200" an interval. */
@@ -108,20 +134,48 @@ public final class NumeralParser {
   }
 
   /** A range of two numbers, the first in the unit of the second: {@code 3-5,000}; null if none. */
-  private static Numeral range(int first, Numeral low, Numeral high) {
+  private Numeral range(Tokens tokens, int first, Numeral low, Numeral high) {
     BigDecimal from = low.value();
     BigDecimal until = high.value();
+    BigDecimal shared = scaled(from, scale(tokens, low) > 1 ? 1 : scale(tokens, high), until);
     BigDecimal thousand = BigDecimal.valueOf(1000);
-    for (BigDecimal unit = thousand; unit.compareTo(until) <= 0; unit = unit.multiply(thousand)) {
-      BigDecimal scaled = from.multiply(unit);
-      boolean ofUnit = from.compareTo(thousand) < 0 && until.remainder(unit).signum() == 0;
-      if (ofUnit
-          && scaled.compareTo(until) < 0
-          && until.compareTo(scaled.multiply(BigDecimal.TEN)) <= 0) {
-        return Numeral.range(first, high.endToken(), scaled, until);
-      }
+    long unit = from.compareTo(thousand) < 0 && scale(tokens, low) == 1 ? 1000 : Long.MAX_VALUE;
+    while (shared == null && unit <= until.longValue()) {
+      boolean ofUnit = until.remainder(BigDecimal.valueOf(unit)).signum() == 0;
+      shared = ofUnit ? scaled(from, unit, until) : null;
+      unit *= 1000;
+    }
+    if (shared != null) {
+      return Numeral.range(first, high.endToken(), shared, until);
     }
     return from.compareTo(until) < 0 ? Numeral.range(first, high.endToken(), from, until) : null;
+  }
+
+  /** A number in a unit, if that makes the start of a range; else null. */
+  private static BigDecimal scaled(BigDecimal from, long unit, BigDecimal until) {
+    BigDecimal scaled = from.multiply(BigDecimal.valueOf(unit));
+    boolean starts =
+        unit > 1
+            && scaled.compareTo(until) < 0
+            && until.compareTo(scaled.multiply(BigDecimal.TEN)) <= 0;
+    return starts ? scaled : null;
+  }
+
+  /** What the last word of a number multiplies by: {@code ten thousand}, {@code 10k}; 1 if none. */
+  private long scale(Tokens tokens, Numeral numeral) {
+    int last = numeral.endToken() - 1;
+    if (tokens.shape(last) == Shape.ALPHANUMERIC) {
+      return digits.suffix(tokens.text(last));
+    }
+    Word word = words.word(tokens.word(last));
+    boolean scale =
+        word != null
+            && switch (word.kind()) {
+              case SCALE, SUFFIX, HUNDRED, DOZEN -> true;
+              case VAGUE -> word.isDozens();
+              default -> false;
+            };
+    return scale ? word.value() : 1;
   }
 
   /** One number or vague word, no range. */
@@ -134,6 +188,10 @@ public final class NumeralParser {
       return digits.read(tokens, first, end);
     }
     Numeral vague = vagues.read(tokens, first, end);
-    return vague == null ? SpelledNumeral.read(words, tokens, first, end) : vague;
+    if (vague != null) {
+      return vague;
+    }
+    Numeral fraction = fractions.read(tokens, first, end);
+    return fraction == null ? SpelledNumeral.read(words, tokens, first, end) : fraction;
   }
 }

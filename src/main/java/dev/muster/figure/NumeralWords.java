@@ -24,17 +24,20 @@ final class NumeralWords {
     TENS,
     VAGUE,
     FRACTION,
-    ORDINAL
+    SIGN,
+    ORDINAL,
+    POINT
   }
 
   /**
    * A word of a number.
    *
-   * @param value its value, or what it multiplies by
-   * @param low the least of its interval, for a vague word
-   * @param high the most of it
+   * @param value its value, what it multiplies by, or the denominator of a fraction
+   * @param low the least of its interval, for a vague word; the numerator, for a sign
+   * @param high the most of its interval
+   * @param plural whether it ends in {@code s}
    */
-  record Word(Kind kind, long value, long low, long high) {
+  record Word(Kind kind, long value, long low, long high, boolean plural) {
     /** Whether it is {@code dozens}, which after a number counts as {@code dozen} does. */
     boolean isDozens() {
       return kind == Kind.VAGUE && value == 12;
@@ -52,10 +55,12 @@ final class NumeralWords {
     for (TsvRow row : TsvTable.resource("words/numerals.tsv")) {
       long low = row.value("low").isEmpty() ? 0 : row.number("low");
       long high = row.value("high").isEmpty() ? 0 : row.number("high");
-      Word word = new Word(row.constant("kind", Kind.class), row.number("value"), low, high);
-      words.put(vocabulary.intern(row.required("word")), word);
-      if (word.kind() == Kind.SUFFIX || word.kind() == Kind.SCALE) {
-        suffixes.put(row.required("word"), word.value());
+      String form = row.required("word");
+      Kind kind = row.constant("kind", Kind.class);
+      Word word = new Word(kind, row.number("value"), low, high, form.endsWith("s"));
+      words.put(vocabulary.intern(form), word);
+      if (kind == Kind.SUFFIX || kind == Kind.SCALE) {
+        suffixes.put(form, word.value());
       }
     }
     and = vocabulary.intern("and");

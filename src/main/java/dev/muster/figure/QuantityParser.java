@@ -54,9 +54,10 @@ final class QuantityParser {
       at = start;
     }
     int end = numeral.endToken();
+    int next = isHyphenated(view, end) ? end + 1 : end;
     PhraseMap.Match<Modifier> after =
-        end < view.end() ? words.after.longest(tokens, end, view.end()) : null;
-    if (after != null) {
+        next < view.end() ? words.after.longest(tokens, next, view.end()) : null;
+    if (after != null && !view.is(after.endToken(), "than")) {
       bound = bound == null ? after.value().bound() : stronger(bound, after.value().bound());
       approximator = approximator == null ? after.value().approximator() : approximator;
       end = after.endToken();
@@ -69,6 +70,15 @@ final class QuantityParser {
         number,
         bound(numeral, bound),
         approximator);
+  }
+
+  /** Whether a hyphen without blanks stands at a token: {@code 40-odd}. */
+  private static boolean isHyphenated(SentenceView view, int token) {
+    Tokens tokens = view.tokens();
+    return view.holds(token + 1)
+        && PhraseMap.isHyphen(tokens, token)
+        && !tokens.hasSpaceBefore(token)
+        && !tokens.hasSpaceBefore(token + 1);
   }
 
   /** A determiner or possessive alone, which no quote needs. */

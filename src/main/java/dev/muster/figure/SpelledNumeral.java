@@ -9,16 +9,20 @@ import java.math.BigDecimal;
 /** Reads a number in words from left to right, as far as it goes. */
 final class SpelledNumeral {
   private final NumeralWords words;
+  private final FractionNumeral fractions;
   private final Tokens tokens;
   private final int end;
   private int at;
   private BigDecimal total = BigDecimal.ZERO;
   private BigDecimal current = BigDecimal.ZERO;
+  private BigDecimal scaled = BigDecimal.ZERO;
+  private BigDecimal afterAnd;
   private Kind last;
   private long smallestScale = Long.MAX_VALUE;
 
   private SpelledNumeral(NumeralWords words, Tokens tokens, int first, int end) {
     this.words = words;
+    this.fractions = new FractionNumeral(words);
     this.tokens = tokens;
     this.at = first;
     this.end = end;
@@ -38,7 +42,6 @@ final class SpelledNumeral {
     if (at >= end) {
       return false;
     }
-    int start = at;
     if (words.isArticle(tokens.word(at))) {
       Word next = word(at + 1);
       boolean unit =
@@ -52,14 +55,6 @@ final class SpelledNumeral {
       }
       at++;
       current = BigDecimal.ONE;
-    } else if (isHalf(at)) {
-      Word unit = isArticle(at + 1) ? word(at + 2) : null;
-      if (unit == null || unit.kind() != Kind.SCALE && unit.kind() != Kind.DOZEN) {
-        return false;
-      }
-      total = BigDecimal.valueOf(unit.value()).divide(BigDecimal.valueOf(2));
-      at += 3;
-      return true;
     }
     if (isBareHundred()) {
       current = BigDecimal.ONE;
@@ -67,7 +62,12 @@ final class SpelledNumeral {
     while (at < end && step()) {
       continue;
     }
-    return at > start && last != null;
+    if (last == null) {
+      return false;
+    }
+    takeDecimals();
+    takeDenominator();
+    return true;
   }
 
   /** {@code hundred thousand} without an article. */
@@ -84,67 +84,115 @@ final class SpelledNumeral {
     return token < end ? words.word(tokens.word(token)) : null;
   }
 
-  private boolean isArticle(int token) {
-    return token < end && words.isArticle(tokens.word(token));
-  }
-
-  private boolean isHalf(int token) {
-    Word word = word(token);
-    return word != null && word.kind() == Kind.FRACTION && word.value() == 2;
-  }
-
   /** Takes the next word in, with an {@code and} or hyphen before it; false if it is none. */
   private boolean step() {
     int next = at;
-    if (last != null && PhraseMap.isHyphen(tokens, at) && !tokens.hasSpaceBefore(at)) {
-      next++;
-    } else if (last != null && words.isAnd(tokens.word(at))) {
-      if (takeHalf()) {
-        return true;
-      }
-      if (last != Kind.HUNDRED && last != Kind.SCALE) {
-        return false;
-      }
-      next++;
+    boolean and = last != null && words.isAnd(tokens.word(at));
+    if (and && takeFraction()) {
+      return true;
     }
-    if (last == Kind.COUPLE && words.isOf(tokens.word(at))) {
+    if (and && last != Kind.HUNDRED && last != Kind.SCALE) {
+      return false;
+    }
+    if (and || isHyphen() || last == Kind.COUPLE && words.isOf(tokens.word(at))) {
       next++;
     }
     Word word = word(next);
-    boolean joinedAnd = next > at && words.isAnd(tokens.word(at));
-    if (word == null
-        || !fits(word)
-        || joinedAnd
-            && word.kind() != Kind.UNIT
-            && word.kind() != Kind.TEEN
-            && word.kind() != Kind.TEN) {
+    if (word == null || !fits(word) || and && !isBelowHundred(word)) {
       return false;
     }
-    take(word);
+    boolean dozen = word.kind() == Kind.DOZEN || word.isDozens();
+    if (dozen && afterAnd != null) {
+      current = current.subtract(afterAnd).add(afterAnd.multiply(BigDecimal.valueOf(word.value())));
+    } else {
+      take(word);
+    }
+    afterAnd = and ? BigDecimal.valueOf(word.value()) : null;
     last = word.kind();
     at = next + 1;
     return true;
   }
 
-  /** {@code two and a half thousand}, {@code a million and a half}. */
-  private boolean takeHalf() {
-    if (!isArticle(at + 1) || !isHalf(at + 2)) {
+  /** Whether a hyphen joins the next word: {@code twenty-five}, {@code twenty - five}. */
+  private boolean isHyphen() {
+    boolean hyphen = last != null && at < end && PhraseMap.isHyphen(tokens, at);
+    return hyphen && (last == Kind.TEN || !tokens.hasSpaceBefore(at));
+  }
+
+  private static boolean isBelowHundred(Word word) {
+    return word.kind() == Kind.UNIT || word.kind() == Kind.TEEN || word.kind() == Kind.TEN;
+  }
+
+  /**
+   * {@code two and a half thousand}, {@code a million and a half}, {@code one billion and three
+   * quarters of a million}.
+   */
+  private boolean takeFraction() {
+    Numeral fraction = fractions.fraction(tokens, at + 1, end);
+    if (fraction == null || last == Kind.FRACTION) {
       return false;
     }
-    Word unit = word(at + 3);
-    BigDecimal half = new BigDecimal("0.5");
-    if (unit != null && unit.kind() == Kind.SCALE && last == Kind.UNIT) {
-      total = total.add(current.add(half).multiply(BigDecimal.valueOf(unit.value())));
-      current = BigDecimal.ZERO;
-      at += 4;
-    } else if (last == Kind.SCALE) {
-      total = total.add(half.multiply(BigDecimal.valueOf(smallestScale)));
-      at += 3;
+    Word unit = word(fraction.endToken());
+    boolean scaled = unit != null && unit.kind() == Kind.SCALE && unit.value() < smallestScale;
+    if (last == Kind.SCALE) {
+      long scale = scaled ? unit.value() : smallestScale;
+      current = fraction.value().multiply(BigDecimal.valueOf(scale));
     } else {
-      return false;
+      current = current.add(fraction.value());
+      scaled = scaled || unit != null && unit.kind() == Kind.DOZEN;
+      current = scaled ? current.multiply(BigDecimal.valueOf(unit.value())) : current;
     }
+    current = FractionNumeral.whole(current);
+    at = scaled ? fraction.endToken() + 1 : fraction.endToken();
     last = Kind.FRACTION;
     return true;
+  }
+
+  /** {@code two point five million}; but {@code at one point two soldiers} is none. */
+  private void takeDecimals() {
+    Word point = word(at);
+    if (point == null || point.kind() != Kind.POINT || last == Kind.FRACTION) {
+      return;
+    }
+    StringBuilder decimals = new StringBuilder();
+    int next = at + 1;
+    Word digit = word(next);
+    while (digit != null && isBelowHundred(digit)) {
+      decimals.append(digit.value());
+      boolean ten = digit.kind() == Kind.TEN;
+      next += ten && next + 1 < end && PhraseMap.isHyphen(tokens, next + 1) ? 2 : 1;
+      digit = word(next);
+      if (ten && digit != null && digit.kind() == Kind.UNIT) {
+        decimals.setLength(decimals.length() - 1);
+      }
+    }
+    boolean scaled = digit != null && digit.kind() == Kind.SCALE;
+    boolean isTime = value().compareTo(BigDecimal.ONE) == 0 && !scaled;
+    if (decimals.isEmpty() || isTime) {
+      return;
+    }
+    current = current.add(new BigDecimal("0." + decimals));
+    at = next;
+    if (scaled) {
+      current = current.multiply(BigDecimal.valueOf(digit.value()));
+      at++;
+    }
+  }
+
+  /** {@code twenty fifths}. */
+  private void takeDenominator() {
+    int next = isHyphen() ? at + 1 : at;
+    Word word = word(next);
+    if (word != null && word.kind() == Kind.FRACTION && word.plural()) {
+      current = FractionNumeral.divide(value(), word.value());
+      total = BigDecimal.ZERO;
+      at = next + 1;
+    }
+  }
+
+  /** Whether a scale multiplies the one right before it: {@code a thousand million}. */
+  private boolean isMultiple(Word scale) {
+    return last == Kind.SCALE && scale.value() > smallestScale;
   }
 
   private boolean fits(Word word) {
@@ -164,7 +212,7 @@ final class SpelledNumeral {
               || last == Kind.COUPLE;
       case SCALE ->
           (last != null || current.signum() > 0)
-              && word.value() < smallestScale
+              && (word.value() < smallestScale || isMultiple(word))
               && last != Kind.FRACTION
               && last != Kind.DOZEN;
       case DOZEN ->
@@ -186,13 +234,15 @@ final class SpelledNumeral {
       case HUNDRED, DOZEN, VAGUE -> current = current.max(BigDecimal.ONE).multiply(value);
       case COUPLE -> current = value;
       case SCALE -> {
-        if (last == Kind.SCALE && word.value() >= smallestScale) {
-          total = total.multiply(value);
-          return;
+        if (isMultiple(word)) {
+          total = total.subtract(scaled);
+          scaled = scaled.multiply(value);
+        } else {
+          scaled = current.max(BigDecimal.ONE).multiply(value);
+          smallestScale = word.value();
         }
-        total = total.add(current.max(BigDecimal.ONE).multiply(value));
+        total = total.add(scaled);
         current = BigDecimal.ZERO;
-        smallestScale = word.value();
       }
       default -> throw new IllegalStateException("no such part of a number: " + word);
     }

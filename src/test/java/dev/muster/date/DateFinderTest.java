@@ -72,6 +72,39 @@ class DateFinderTest {
           last month                       | last month 2020-07-01 month relative
           this summer                      | this summer 2020-06-01 season relative
           last year                        | last year 2019-01-01 year relative
+          in early 2007                    | early 2007 2007-01-01 season stated
+          in mid-2006                      | mid-2006 2006-06-01 season stated
+          late last year                   | late last year 2019-10-01 season relative
+          by the end of 2021               | end of 2021 2021-12-01 month stated
+          the beginning of this year       | beginning of this year 2020-01-01 month relative
+          by the end of the year           | end of the year 2020-12-01 month relative
+          at the end of June               | end of June 2020-06-01 month relative
+          late Friday                      | late Friday 2020-08-21 day relative
+          earlier this month               | earlier this month 2020-08-01 month relative
+          later in the year                | later in the year 2020-01-01 year relative
+          in early summer 2018             | early summer 2018 2018-06-01 season stated
+          in the 1990s                     | 1990s 1990-01-01 year stated
+          in the late 1990s                | late 1990s 1997-01-01 year stated
+          in the '80s                      | 80s 1980-01-01 year stated
+          in the 1960's                    | 1960's 1960-01-01 year stated
+          in fiscal year 2008              | 2008 2008-01-01 year stated
+          for FY 2009                      | 2009 2009-01-01 year stated
+          between 2003 and 2006            | 2003 2003-01-01 year stated
+          in 2003-2006                     | 2003-2006 2003-01-01 year stated
+          during 2006-07                   | 2006-07 2006-01-01 year stated
+          from March to May 2007           | March 2007-03-01 month stated
+          between 5 November and 3 January 2019 | 5 November 2018-11-05 day stated
+          this week                        | this week 2020-08-17 month relative
+          last week                        | last week 2020-08-10 month relative
+          next weekend                     | next weekend 2020-08-29 day relative
+          over the weekend                 | weekend 2020-08-22 day relative
+          on Friday of last week           | Friday of last week 2020-08-14 day relative
+          Tuesday next week                | Tuesday next week 2020-08-25 day relative
+          this Friday                      | this Friday 2020-08-21 day relative
+          the 20th of last month           | 20th of last month 2020-07-20 day relative
+          two and a half years             | two and a half years duration
+          after 7 1/2 months               | 7 1/2 months duration
+          half an hour                     | half an hour duration
           three days ago                   | three days ago 2020-08-20 day relative
           five years ago                   | five years ago 2015-08-23 year relative
           for two weeks                    | two weeks duration
@@ -93,7 +126,13 @@ class DateFinderTest {
         "they may leave",
         "they march on",
         "some 2,006 men",
-        "a second force"
+        "a second force",
+        "the end of the battle",
+        "the end in sight",
+        "a temperature in the 80s",
+        "weekend leave",
+        "the minister (1994-1997) resigned",
+        "the army of 2000-2100 soldiers"
       })
   void otherWordsAreNoDates(String text) {
     assertThat(find(text)).isEmpty();

@@ -59,6 +59,35 @@ class NumeralParserTest {
           one thousand two hundred   | 1200
           a million and a half       | 1500000
           Ninety-Four airmen         | 94
+          a half dozen guards        | 6
+          half million refugees      | 500000
+          three quarters of a million | 750000
+          a quarter million men      | 250000
+          two and a quarter million  | 2250000
+          3 million and a half       | 3500000
+          5 and a half thousand      | 5500
+          two and a half dozen       | 30
+          7 1/2                      | 7.5
+          3-1/2                      | 3.5
+          6½ thousand                | 6500
+          ¾                          | 0.75
+          two-thirds of the army     | 0.6666666666666667
+          a fifth of the force       | 0.2
+          forty and three fifths     | 40.6
+          thirty fifths              | 6
+          one point four million     | 1400000
+          seven point nought six     | 7.06
+          sixty point seventy-five   | 60.75
+          a thousand million         | 1000000000
+          four lakh                  | 400000
+          six lakh crore             | 6000000000000
+          23,45,678.5                | 2345678.5
+          2 345 678.5                | 2345678.5
+          two hundred and four dozen | 248
+          twenty - five soldiers     | 25
+          5-million                  | 5000000
+          20K troops                 | 20000
+          1.2bn                      | 1200000000
           """)
   void numbersHaveTheirValues(String text, String value) {
     assertThat(first(text).value()).isEqualByComparingTo(value);
@@ -76,6 +105,13 @@ class NumeralParserTest {
           five or six men              | 5      | 6
           10 to 15 thousand            | 10000  | 15000
           2 to 3 million               | 2000000 | 3000000
+          2 to 2.5 million             | 2000000 | 2500000
+          two or three hundred men     | 200    | 300
+          three to four dozen men      | 36     | 48
+          between two and three score  | 40     | 60
+          5-10k                        | 5000   | 10000
+          300 to 4,000 men             | 300    | 4000
+          20~30 men                    | 20     | 30
           dozens of men                | 24     | 99
           scores of men                | 40     | 99
           hundreds                     | 200    | 999
@@ -97,11 +133,29 @@ class NumeralParserTest {
     assertThat(first("5 and 6 men").value()).isEqualByComparingTo("5");
     assertThat(first("5 or 50 men").value()).isEqualByComparingTo("5");
     assertThat(first("5,200 to 3,000").value()).isEqualByComparingTo("5200");
+    assertThat(first("call 555-010-0199").value()).isEqualByComparingTo("555");
+  }
+
+  @Test
+  void ordinalsAreNoFractionsAndOnePointIsNoDecimal() {
+    assertThat(first("a third soldier")).isNull();
+    assertThat(first("a fifth-floor room")).isNull();
+    assertThat(first("two millionth visitors").value()).isEqualByComparingTo("2");
+    assertThat(first("at one point two guards fled").value()).isEqualByComparingTo("1");
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"few soldiers", "a soldier", "10:30", "1/2", "82nd", "second", "no troops"})
+      strings = {
+        "few soldiers",
+        "a soldier",
+        "10:30",
+        "1/2",
+        "82nd",
+        "second",
+        "no troops",
+        "half of them"
+      })
   void otherWordsAreNoNumbers(String text) {
     assertThat(first(text)).isNull();
   }
