@@ -44,7 +44,7 @@ class StoriesIT {
           entry("cooccurrence", List.of("example_article_ids")),
           entry("bursts", List.of()),
           entry("troop_series", List.of("figures", "articles")),
-          entry("terms", List.of("articles", "count")),
+          entry("terms", List.of("articles")),
           entry("entity_sets", List.of()),
           entry("communities", List.of()));
 
