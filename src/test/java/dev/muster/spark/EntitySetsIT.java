@@ -138,5 +138,6 @@ class EntitySetsIT {
     Path notAsked = folder.resolve("few-without");
     Runs.run(notAsked, Format.JSONL, few);
     assertThat(notAsked.resolve(TABLE)).doesNotExist();
+    assertThat(notAsked.resolve("communities")).doesNotExist();
   }
 }
