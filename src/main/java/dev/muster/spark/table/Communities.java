@@ -36,7 +36,7 @@ public final class Communities {
   /** Greatest adjusted p-value of a pair that is an edge. */
   private static final double GREATEST_P = 0.05;
 
-  /** Edges of a period at most, the strongest first: some 100 MB while they are taken apart. */
+  /** Edges of a period at most, the strongest first: a network of so many holds 24 MB. */
   private static final int MOST_EDGES = 1_000_000;
 
   private Communities() {}
