@@ -52,12 +52,24 @@ COLUMNS = {
 OPTIONAL = {
     "entity_sets": """period VARCHAR, entity_ids VARCHAR[], stories BIGINT, period_stories BIGINT, support DOUBLE,
         lift DOUBLE""",
+    "communities": """period VARCHAR, entity_id VARCHAR, entity_name VARCHAR, entity_type VARCHAR, community INT,
+        weighted_degree DOUBLE, period_pairs BIGINT, period_pairs_left_out BIGINT, modularity DOUBLE""",
 }
 MAY_BE_EMPTY = {"rejected_records", "bursts", *OPTIONAL}
 SPANS = {"entity_mentions": "surface", "rejected_numbers": "surface", "troop_figures": "number"}
 FOUND = """(select t.*, substring(if(t.field = 'title', a.title, a.text), "start" + 1, "end" - "start") as found
     from {} t join {} a using (article_id) where t.field = 'title' or a.text is not null)"""
 INTERVAL = "coalesce(low <= best, true) and coalesce(best <= high, true) and coalesce(low <= high, true)"
+MODULARITY = """(
+    with edge as (from cooccurrence semi join communities using (period)
+            where scope = 'article' and log_likelihood > 0 and p_adjusted <= 0.05),
+        inside as (select period, sum(npmi) as weight, sum(if(a.community = b.community, npmi, 0)) as inside from edge
+            join communities a using (period) join communities b using (period)
+            where entity_a = a.entity_id and entity_b = b.entity_id group by period),
+        degrees as (select period, community, sum(weighted_degree) as degree, any_value(modularity) as modularity
+            from communities where period_pairs_left_out = 0 group by all)
+    select period, any_value(inside) / any_value(weight) - sum((degree / (2 * weight)) ** 2) as q,
+        any_value(modularity) as modularity from degrees join inside using (period) group by period)"""
 P_VALUES = "p_value between 0 and 1 and p_adjusted between 0 and 1 and p_adjusted >= p_value * (1 - 1e-9)"
 
 
@@ -97,6 +109,12 @@ def rules(with_input):
             and stories between 5 and period_stories and abs(support - stories / period_stories) < 1e-12 and lift > 0"""
         named = "(select unnest(entity_ids) as entity_id from entity_sets)"
         yield "entities of entity sets", named, "entity_id in (select entity_id from entities)"
+    if "communities" in COLUMNS:
+        yield "communities", "communities", "community >= 1 and weighted_degree > 0 and modularity between -0.5 and 1"
+        each = "(select period, entity_id, count(*) as times from communities group by all)"
+        yield "one community an entity", each, "times = 1"
+        yield "entities of communities", "communities", "entity_id in (select entity_id from entities)"
+        yield "modularity by its formula", MODULARITY, "abs(q - modularity) < 1e-9"
     related = "troop_figures where relation_to is not null"
     yield "relation_to is a figure", related, "relation_to in (select figure_id from troop_figures)"
 

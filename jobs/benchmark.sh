@@ -2,13 +2,14 @@
 # What the main job costs beside Spark's own word count and mere reading, on one corpus, one machine, in one run.
 #
 #   jobs/benchmark.sh [--corpora DIR] [--sizes "1 2 4"] [--megabytes N] [--repeat N] [--master M]
-#                     [--memory M] [--copies SHARE] [--cases "words read job"] [--keep DIR]
+#                     [--memory M] [--copies SHARE] [--cases "words read job"] [--options "..."] [--keep DIR]
 #   jobs/benchmark.sh micro [--corpora DIR]     each finder alone (JMH)
 #
 # --corpora (or MUSTER_CORPORA)  folder of .jsonl or .jsonl.gz to make the corpus from; else the bundled sample
 # --sizes      multiples of --megabytes (220) to run on; the corpora are made once and kept
 # --repeat     runs of each case (3), in turn, each in a process of its own
 # --copies     share of articles that a second publisher prints again (0)
+# --options    further options of the job, as in "--entity-sets --communities"
 # --keep       where corpora, raw results and benchmark.json go (output/benchmark)
 set -euo pipefail
 
@@ -16,6 +17,7 @@ home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 corpora=${MUSTER_CORPORA:-$home/jobs/sample}
 sizes=1 megabytes=220 repeat=3 master='local[2]' memory=2g copies=0 cases='words read job' keep=$home/output/benchmark
 micro=false
+job_options=()
 
 fail() {
   echo "$1" >&2
@@ -36,6 +38,7 @@ while [ $# -gt 0 ]; do
     --memory) memory=$2 ;;
     --copies) copies=$2 ;;
     --cases) cases=$2 ;;
+    --options) read -ra job_options <<<"$2" ;;
     --keep) keep=$2 ;;
     *) fail "Unknown option: '$1' (see jobs/benchmark.sh --help)" ;;
   esac
@@ -85,7 +88,7 @@ for size in $sizes; do
       case $case in
         words) submit "$result" dev.muster.benchmark.WordCount "$corpus" "$output" ;;
         read) submit "$result" dev.muster.benchmark.ReadOnly "$corpus" ;;
-        job) submit "$result" dev.muster.job.Muster summarize --input "$corpus" --output "$output" ;;
+        job) submit "$result" dev.muster.job.Muster summarize --input "$corpus" --output "$output" "${job_options[@]}" ;;
         *) fail "Unknown case: '$case' (words, read or job)" ;;
       esac
     done

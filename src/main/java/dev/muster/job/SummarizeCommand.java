@@ -131,6 +131,13 @@ final class SummarizeCommand implements Callable<Integer> {
   private boolean entitySets;
 
   @Option(
+      names = "--communities",
+      description =
+          "Also look for communities: entities that stand together in more articles than by "
+              + "chance, each with the others of its group: the table communities.")
+  private boolean communities;
+
+  @Option(
       names = "--max-text",
       defaultValue = "" + Limits.LONGEST_TEXT,
       paramLabel = "CHARACTERS",
@@ -170,7 +177,7 @@ final class SummarizeCommand implements Callable<Integer> {
       InputFiles files = InputFiles.list(input, known, hadoop);
       ArticleSource articles = ArticleSource.of(files, names, fields, spark);
       Summarization run =
-          new Summarization(files, articles, settings, period, minStories, entitySets);
+          new Summarization(files, articles, settings, period, minStories, entitySets, communities);
       RunReport report = run.run(spark, output, overwrite ? Overwrite.REPLACE : Overwrite.REFUSE);
       spec.commandLine().getOut().print(Account.of(report));
       spec.commandLine().getOut().flush();

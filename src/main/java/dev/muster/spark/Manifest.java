@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.muster.entity.Gazetteer;
 import dev.muster.spark.source.InputFile;
+import dev.muster.spark.table.Communities;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,6 +46,9 @@ final class Manifest {
     manifest.put("rejected", report.rejected().values().stream().mapToLong(Long::longValue).sum());
     manifest.put("rejected_by_reason", report.rejected());
     manifest.put("stories", report.stories());
+    if (run.communities()) {
+      manifest.put("networks", networks(report));
+    }
     manifest.put("rows", report.rows());
     manifest.put("seconds", watch.laps());
     try {
@@ -63,6 +67,7 @@ final class Manifest {
     configuration.put("period", run.period().label());
     configuration.put("least_stories", run.leastStories());
     configuration.put("entity_sets", run.entitySets());
+    configuration.put("communities", run.communities());
     configuration.put(
         "from", settings.limits().from() == null ? null : settings.limits().from().toString());
     configuration.put(
@@ -77,6 +82,20 @@ final class Manifest {
     configuration.put(
         "own_names", settings.ownNames().stream().map(RunSettings.OwnNames::path).toList());
     return configuration;
+  }
+
+  private static Map<String, Object> networks(RunReport report) {
+    Map<String, Object> networks = new LinkedHashMap<>();
+    for (Communities.Found found : report.networks()) {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("entities", found.entities());
+      entry.put("pairs", found.pairs());
+      entry.put("pairs_left_out", found.pairsLeftOut());
+      entry.put("communities", found.communities());
+      entry.put("modularity", found.modularity());
+      networks.put(found.period(), entry);
+    }
+    return networks;
   }
 
   static String version() {

@@ -8,6 +8,7 @@ import dev.muster.UserException;
 import dev.muster.export.Edge;
 import dev.muster.export.NetworkWriter;
 import dev.muster.export.Node;
+import dev.muster.spark.table.Communities;
 import dev.muster.spark.table.Cooccurrence;
 import dev.muster.spark.table.Entities;
 import dev.muster.spark.table.EntitiesByPeriod;
@@ -27,8 +28,6 @@ import org.apache.spark.sql.types.DataTypes;
  * more often than by chance are its edges, the entities of these its nodes.
  */
 public final class NetworkTables {
-  private static final String COMMUNITIES = "communities";
-
   private final SparkSession spark;
   private final String folder;
   private final Selection selection;
@@ -180,12 +179,12 @@ public final class NetworkTables {
 
   /** For each entity its community, as far as the run found some. */
   private Dataset<Row> communities() {
-    if (!exists(COMMUNITIES)) {
+    if (!exists(Communities.NAME)) {
       return table(Entities.NAME)
           .limit(0)
           .select(col("entity_id"), lit(null).cast(DataTypes.LongType).as("community"));
     }
-    return table(COMMUNITIES)
+    return table(Communities.NAME)
         .where(ofPeriod())
         .groupBy("entity_id")
         .agg(min("community").cast(DataTypes.LongType).as("community"));

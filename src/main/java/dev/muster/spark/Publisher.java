@@ -34,6 +34,7 @@ final class Publisher implements AutoCloseable {
           "published_on",
           "period",
           "scope",
+          "community",
           "entity_a",
           "entity_b",
           "entity_id",

@@ -1,5 +1,6 @@
 package dev.muster.spark;
 
+import dev.muster.spark.table.Communities;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +13,8 @@ import java.util.Map;
  * @param rejected the others, by reason
  * @param rows rows by table
  * @param stories what was compared to find stories, and what was found
+ * @param networks for each period its network and what its communities are worth; empty if not
+ *     asked for
  * @param mostQuoted the figures that most stories state, the first first
  * @param skipped files that were of no known format
  * @param seconds how long it took
@@ -23,6 +26,7 @@ public record RunReport(
     Map<String, Long> rejected,
     Map<String, Long> rows,
     Map<String, Long> stories,
+    List<Communities.Found> networks,
     List<Quoted> mostQuoted,
     List<String> skipped,
     double seconds) {

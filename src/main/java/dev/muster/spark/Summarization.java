@@ -12,6 +12,7 @@ import dev.muster.spark.source.InputFiles;
 import dev.muster.spark.table.Articles;
 import dev.muster.spark.table.ArticlesDaily;
 import dev.muster.spark.table.Bursts;
+import dev.muster.spark.table.Communities;
 import dev.muster.spark.table.Cooccurrence;
 import dev.muster.spark.table.CooccurrenceDaily;
 import dev.muster.spark.table.Corpus;
@@ -45,6 +46,7 @@ import org.apache.spark.sql.SparkSession;
  * @param period the length of periods
  * @param leastStories the fewest stories in which a pair or term must be seen to be measured
  * @param entitySets whether sets of three or more entities are looked for too
+ * @param communities whether communities of entities are looked for too
  */
 public record Summarization(
     InputFiles input,
@@ -52,7 +54,8 @@ public record Summarization(
     RunSettings settings,
     PeriodUnit period,
     long leastStories,
-    boolean entitySets) {
+    boolean entitySets,
+    boolean communities) {
   private static final int MOST_QUOTED = 3;
 
   private static final Map<String, Function<Corpus, Dataset<Row>>> TABLES = new LinkedHashMap<>();
@@ -98,7 +101,7 @@ public record Summarization(
       watch.lap("counts");
       Map<String, Dataset<Row>> written = new LinkedHashMap<>();
       Map<String, Long> rows = new LinkedHashMap<>();
-      tables(publisher)
+      tables(publisher, written)
           .forEach(
               (name, table) -> {
                 begin(spark, name);
@@ -116,6 +119,7 @@ public record Summarization(
               byReason(written.get(RejectedRecords.NAME)),
               rows,
               stories.account(),
+              communities ? Communities.found(written.get(Communities.NAME)) : List.of(),
               mostQuoted(written.get(TroopFigures.NAME)),
               input.skipped(),
               watch.seconds());
@@ -126,8 +130,12 @@ public record Summarization(
   }
 
   /** The tables that were asked for, in the order in which they are written. */
-  private Map<String, Function<Corpus, Dataset<Row>>> tables(Publisher publisher) {
+  private Map<String, Function<Corpus, Dataset<Row>>> tables(
+      Publisher publisher, Map<String, Dataset<Row>> written) {
     Map<String, Function<Corpus, Dataset<Row>>> tables = new LinkedHashMap<>(TABLES);
+    if (communities) {
+      tables.put(Communities.NAME, corpus -> Communities.of(written.get(Cooccurrence.NAME)));
+    }
     if (entitySets) {
       tables.put(EntitySets.NAME, corpus -> EntitySets.of(corpus, publisher::keep));
     }

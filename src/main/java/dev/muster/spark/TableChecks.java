@@ -1,11 +1,13 @@
 package dev.muster.spark;
 
+import static java.util.Map.entry;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 
 import dev.muster.spark.table.Articles;
 import dev.muster.spark.table.Bursts;
+import dev.muster.spark.table.Communities;
 import dev.muster.spark.table.Cooccurrence;
 import dev.muster.spark.table.CooccurrenceDaily;
 import dev.muster.spark.table.EntitiesByPeriod;
@@ -25,34 +27,38 @@ final class TableChecks {
       "start >= 0 and `end` > start and char_length(%s) = `end` - start";
 
   private static final Map<String, String> RULES =
-      Map.of(
-          Articles.NAME,
-          "article_id is not null and published_on is not null and tokens > 0",
-          EntityMentions.NAME,
-          OFFSETS.formatted("surface"),
-          RejectedNumbers.NAME,
-          OFFSETS.formatted("surface"),
-          TroopFigures.NAME,
-          OFFSETS.formatted("number")
-              + " and coalesce(low <= best, true) and coalesce(best <= high, true)"
-              + " and coalesce(low <= high, true)"
-              + " and (bound <> 'at_most' or low is null)"
-              + " and (bound <> 'at_least' or high is null)",
-          TroopSeries.NAME,
-          "figures >= articles and articles >= stories",
-          CooccurrenceDaily.NAME,
-          "entity_a < entity_b and articles >= stories and contexts >= articles",
-          Cooccurrence.NAME,
-          "entity_a < entity_b and n_ab <= least(n_a, n_b) and greatest(n_a, n_b) <= n"
-              + " and stories between 1 and n_ab and share > 0 and share <= 1"
-              + " and p_value between 0 and 1 and p_adjusted >= p_value * 0.999999",
-          EntitiesByPeriod.NAME,
-          "stories between 1 and period_stories and first_on <= last_on",
-          Bursts.NAME,
-          "stories <= period_stories and share > usual_share and weight > 0",
-          EntitySets.NAME,
-          "size(entity_ids) between 3 and 4 and stories between 1 and period_stories"
-              + " and support > 0 and support <= 1 and lift > 0");
+      Map.ofEntries(
+          entry(
+              Articles.NAME, "article_id is not null and published_on is not null and tokens > 0"),
+          entry(EntityMentions.NAME, OFFSETS.formatted("surface")),
+          entry(RejectedNumbers.NAME, OFFSETS.formatted("surface")),
+          entry(
+              TroopFigures.NAME,
+              OFFSETS.formatted("number")
+                  + " and coalesce(low <= best, true) and coalesce(best <= high, true)"
+                  + " and coalesce(low <= high, true)"
+                  + " and (bound <> 'at_most' or low is null)"
+                  + " and (bound <> 'at_least' or high is null)"),
+          entry(TroopSeries.NAME, "figures >= articles and articles >= stories"),
+          entry(
+              CooccurrenceDaily.NAME,
+              "entity_a < entity_b and articles >= stories and contexts >= articles"),
+          entry(
+              Cooccurrence.NAME,
+              "entity_a < entity_b and n_ab <= least(n_a, n_b) and greatest(n_a, n_b) <= n"
+                  + " and stories between 1 and n_ab and share > 0 and share <= 1"
+                  + " and p_value between 0 and 1 and p_adjusted >= p_value * 0.999999"),
+          entry(
+              EntitiesByPeriod.NAME,
+              "stories between 1 and period_stories and first_on <= last_on"),
+          entry(Bursts.NAME, "stories <= period_stories and share > usual_share and weight > 0"),
+          entry(
+              Communities.NAME,
+              "community >= 1 and weighted_degree > 0 and modularity between -0.5 and 1"),
+          entry(
+              EntitySets.NAME,
+              "size(entity_ids) between 3 and 4 and stories between 1 and period_stories"
+                  + " and support > 0 and support <= 1 and lift > 0"));
 
   private TableChecks() {}
 

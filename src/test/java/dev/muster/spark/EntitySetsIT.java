@@ -39,7 +39,7 @@ class EntitySetsIT {
     add(random, "2020-09", 4, "Iraq spoke to Iran and Peru.");
     add(random, "2020-09", 6, "Chile met Kenya.");
     output = folder.resolve("out");
-    Runs.runWithSets(output, Format.JSONL, input("plain", RECORDS));
+    Runs.runWithGroups(output, Format.JSONL, input("plain", RECORDS));
   }
 
   private static void add(Random random, String month, int stories, String text) {
@@ -97,7 +97,7 @@ class EntitySetsIT {
     RECORDS.forEach(record -> twice.add(record.replace("\"id\":\"a", "\"id\":\"copy-of-a")));
     Collections.shuffle(twice, new Random(6));
     Path doubled = folder.resolve("doubled-out");
-    Runs.runWithSets(doubled, Format.JSONL, input("doubled", twice));
+    Runs.runWithGroups(doubled, Format.JSONL, input("doubled", twice));
     assertThat(Runs.table(doubled, "articles").count()).isEqualTo(2L * RECORDS.size());
     assertThat(Runs.rows(doubled, TABLE)).isEqualTo(Runs.rows(output, TABLE)).isNotEmpty();
   }
@@ -120,7 +120,7 @@ class EntitySetsIT {
       records.add("{\"id\":\"b%d\",\"date\":\"%s\",\"text\":\"%s\"}".formatted(n, day, text));
     }
     Path many = folder.resolve("many-out");
-    Runs.runWithSets(many, Format.JSONL, input("many", records));
+    Runs.runWithGroups(many, Format.JSONL, input("many", records));
     long stories = Runs.table(many, "articles").where("not is_copy").count();
     assertThat(stories).as("each record tells a story of its own").isEqualTo(5);
     // Three or four of twelve, in the whole run.
@@ -133,10 +133,11 @@ class EntitySetsIT {
   void aCorpusWithoutSetsHasAnEmptyTableAndOnlyThoseWhoAskHaveOne() throws IOException {
     String few = input("few", RECORDS.subList(0, 3));
     Path asked = folder.resolve("few-out");
-    Runs.runWithSets(asked, Format.JSONL, few);
+    Runs.runWithGroups(asked, Format.JSONL, few);
     assertThat(Runs.table(asked, TABLE).isEmpty()).isTrue();
     Path notAsked = folder.resolve("few-without");
     Runs.run(notAsked, Format.JSONL, few);
     assertThat(notAsked.resolve(TABLE)).doesNotExist();
+    assertThat(notAsked.resolve("communities")).doesNotExist();
   }
 }

@@ -28,13 +28,13 @@ final class Runs {
     return run(output, format, window, false, input);
   }
 
-  /** As {@link #run(Path, Format, String...)}, with sets of entities too. */
-  static RunReport runWithSets(Path output, Format format, String... input) {
+  /** As {@link #run(Path, Format, String...)}, with sets and communities of entities too. */
+  static RunReport runWithGroups(Path output, Format format, String... input) {
     return run(output, format, 0, true, input);
   }
 
   private static RunReport run(
-      Path output, Format format, int window, boolean entitySets, String... input) {
+      Path output, Format format, int window, boolean groups, String... input) {
     SparkSession spark = LocalSpark.session();
     FieldNames names = FieldNames.usual();
     InputFiles files =
@@ -42,7 +42,7 @@ final class Runs {
     ArticleSource source = ArticleSource.of(files, names, Map.of(), spark);
     RunSettings settings =
         new RunSettings(names, Limits.none(), null, List.of(), true, StoryRule.usual(), window);
-    return new Summarization(files, source, settings, PeriodUnit.MONTH, 2, entitySets)
+    return new Summarization(files, source, settings, PeriodUnit.MONTH, 2, groups, groups)
         .run(spark, output.toString(), Overwrite.REPLACE);
   }
 
