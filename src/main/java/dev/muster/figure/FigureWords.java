@@ -47,7 +47,8 @@ final class FigureWords {
     GROUP_MEMBER,
     SERVICE,
     SERVICE_PART,
-    ALLIANCE
+    ALLIANCE,
+    ALLEGED
   }
 
   /**

@@ -58,7 +58,7 @@ final class ForceRules {
       if (subject != null && subject.owner().type() == EntityType.ARMED_GROUP) {
         return subject;
       }
-      Force same = sameNoun(phrase);
+      Force same = sameNoun(view, phrase);
       return same == null ? group(phrase) : same;
     }
     Force owner = owning(view, predicate);
@@ -73,14 +73,17 @@ final class ForceRules {
     if (noun != null) {
       return noun;
     }
-    Force same = sameNoun(phrase);
+    Force same = sameNoun(view, phrase);
     return same == null ? setting(view, phrase, predicate, place) : same;
   }
 
   /**
    * Those whom the sentences before call by the same noun: {@code 12 militants} of IS militants.
    */
-  private Force sameNoun(CountedPhrase phrase) {
+  private Force sameNoun(SentenceView view, CountedPhrase phrase) {
+    if (view.is(phrase.nounFirst() - 1, WordRole.ALLEGED)) {
+      return null;
+    }
     Entity owner = context.ownerOf(phrase.noun());
     boolean group = phrase.kind() == ForceKind.ARMED_GROUP;
     boolean fits = owner != null && group == (owner.type() == EntityType.ARMED_GROUP);
@@ -239,21 +242,30 @@ final class ForceRules {
             || status == Status.OTHER
             || view.is(phrase.nounFirst() - 1, "government")
             || phrase.noun().startsWith("government");
-    if (phrase.kind() == ForceKind.MILITARY && !befalls) {
-      Entity only = context.onlyState();
-      return only == null ? null : new Force(only, "article");
+    Entity only = context.onlyState();
+    if (phrase.kind() == ForceKind.MILITARY && !befalls && only != null) {
+      return new Force(only, "article");
     }
-    boolean stationed = police && place != null;
+    boolean domestic =
+        police && status != Status.RECRUITED
+            || status == Status.PRESENT && !isSent(predicate) && !Speakers.isFirstPerson(view);
+    boolean stationed = domestic && (police || place != null);
     if (!befalls && !stationed || !police && phrase.kind() != ForceKind.MILITARY) {
       return null;
     }
-    if (!police && context.onlyState() == null && context.namesStates()) {
+    if (!police && only == null && context.namesStates()) {
       return null;
     }
     Entity country = settingCountry(view, place);
     Entity known = place == null ? null : context.country(place.place());
     boolean agrees = country != null && (known == null || known.equals(country));
     return agrees ? new Force(country, "setting") : null;
+  }
+
+  /** {@code stationed in}, {@code deployed in}: of forces that need not be at home. */
+  private static boolean isSent(Predicate predicate) {
+    VerbGroup verb = predicate.group();
+    return verb != null && (verb.is("station") || verb.is("deploy") || verb.is("base"));
   }
 
   /** The country that a sentence or the ones before name as the one in which it happens. */

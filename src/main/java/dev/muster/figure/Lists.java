@@ -23,6 +23,10 @@ final class Lists {
           word == WordClass.NOUN
               || word == WordClass.NAME
               || word == WordClass.ATTRIBUTE
+              || word == WordClass.DETERMINER
+              || word == WordClass.NUMBER
+              || word == WordClass.MARK
+              || clauses.isOf(i)
               || word == WordClass.COMMA
               || word == WordClass.COORDINATOR;
       if (!item) {

@@ -70,6 +70,7 @@ final class Locatives {
     before = beforeOwner(view, beforeNarrower(view, before));
     while (before >= least
         && (isPassed(view, before)
+            || isNation(view, before)
             || view.clauses().at(before) == WordClass.ATTRIBUTE
             || view.clauses().at(before) == WordClass.NUMBER
             || view.is(before, "key")
@@ -93,6 +94,14 @@ final class Locatives {
     }
     boolean place = view.isPreposition(before) && !view.is(before, WordRole.NO_PLACE);
     return place ? view.lower(before) : "";
+  }
+
+  /** {@code the southern Iraqi town of Amarah}. */
+  private static boolean isNation(SentenceView view, int token) {
+    EntityMention mention = view.mention(token);
+    return mention != null
+        && mention.via() == Via.DEMONYM
+        && mention.entity().type() == EntityType.COUNTRY;
   }
 
   /** {@code the border with Kosovo}, but not {@code its border with Kosovo}. */

@@ -5,6 +5,7 @@ import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.entity.Via;
 import dev.muster.figure.FigureWords.VerbRole;
+import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.figure.Predicate.Side;
 import dev.muster.figure.VerbGroup.Form;
 
@@ -51,7 +52,7 @@ final class PlaceRules {
     }
     boolean event = isEvent(predicate.status());
     Place elsewhere = event ? anywhere(view, first) : border(view, end);
-    return elsewhere == null ? carried(kind, predicate) : elsewhere;
+    return elsewhere == null ? carried(view, kind, predicate) : elsewhere;
   }
 
   /** {@code troops crossed the Tajik border}, {@code rebels entered Goma}. */
@@ -214,20 +215,52 @@ final class PlaceRules {
   }
 
   /** What the sentences before said, for events; a country for moves of forces. */
-  private Place carried(ForceKind kind, Predicate predicate) {
+  private Place carried(SentenceView view, ForceKind kind, Predicate predicate) {
     Status status = predicate.status();
     boolean attack =
         kind == ForceKind.ARMED_GROUP
             && (predicate.side() == Side.AGENT || predicate.side() == Side.SUBJECT);
-    if (isEvent(status) || attack) {
+    if (isEvent(status) || attack || status == Status.PRESENT && isAct(predicate)) {
       Entity place = context.settings().recentPlace();
-      return place == null ? null : new Place(place, "carried");
+      Entity within = place != null && isElsewhere(view) ? context.country(place) : place;
+      return within == null ? null : new Place(within, "carried");
     }
     if (status == Status.ARRIVING || status == Status.LEAVING) {
       Entity country = context.settings().topicCountry();
       return country == null ? null : new Place(country, "topic");
     }
     return null;
+  }
+
+  /** Whether the people do or undergo something that happened, and are not merely had. */
+  private static boolean isAct(Predicate predicate) {
+    VerbGroup verb = predicate.group();
+    boolean takesPart =
+        switch (predicate.side()) {
+          case AGENT, SUBJECT, PASSIVE -> true;
+          default -> false;
+        };
+    return takesPart
+        && verb != null
+        && !verb.modal()
+        && verb.form() != Form.INFINITIVE
+        && !verb.is("have")
+        && !verb.is("be");
+  }
+
+  /** {@code in the country's south-east}: another part of the country than the town before. */
+  private static boolean isElsewhere(SentenceView view) {
+    for (int i = view.first() + 2; i < view.end(); i++) {
+      boolean part = view.is(i, WordRole.COMPASS) && !view.is(i + 1, "of");
+      if (part && view.clauses().at(i + 1) != WordClass.NOUN && view.mention(i + 1) == null) {
+        for (int j = i - 1; j >= Math.max(view.first() + 1, i - 5); j--) {
+          if (view.is(j, "the") && view.isPreposition(j - 1)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isEvent(Status status) {

@@ -66,7 +66,8 @@ final class Speakers {
         && (view.isCountedNoun(noun) || view.isCountedNoun(noun + 1));
   }
 
-  private static boolean isFirstPerson(SentenceView view) {
+  /** Whether someone speaks of himself and his like. */
+  static boolean isFirstPerson(SentenceView view) {
     for (int i = view.first(); i < view.end(); i++) {
       if (view.is(i, "we") || view.is(i, "our") || view.is(i, "i")) {
         return true;

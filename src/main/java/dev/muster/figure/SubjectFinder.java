@@ -128,6 +128,7 @@ final class SubjectFinder {
             || view.is(token, "he")
             || view.is(token, "she");
     Entity earlier = refers ? ownerBefore(view, token) : null;
-    return earlier == null && view.is(token, "it") ? context.subject() : earlier;
+    boolean sentenceBefore = view.is(token, "it") || view.is(token, "they");
+    return earlier == null && sentenceBefore ? context.subject() : earlier;
   }
 }
