@@ -204,7 +204,8 @@ final class CountedPhraseFinder {
      */
     private Outcome atMention(EntityMention mention) {
       EntityType type = mention.entity().type();
-      boolean ends = !mayBeModified(mention.endToken()) && !view.isPossessive(mention.endToken());
+      int next = mention.endToken();
+      boolean ends = !mayBeModified(next) && !view.isPossessive(next) && !isHyphen(next);
       boolean group = type == EntityType.ARMED_GROUP;
       boolean people =
           view.is(start, "of")

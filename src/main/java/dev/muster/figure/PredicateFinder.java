@@ -153,6 +153,7 @@ final class PredicateFinder {
     private Predicate left(int start) {
       boolean direct = true;
       boolean agent = false;
+      boolean included = false;
       for (int i = start - 1; i >= Math.max(view.first(), start - FAR); i--) {
         WordClass word = clauses.at(i);
         switch (word) {
@@ -191,7 +192,11 @@ final class PredicateFinder {
             VerbGroup group = clauses.groupAt(i);
             if (group.is("include") && group.form() == Form.GERUND) {
               direct = false;
+              included = true;
               break;
+            }
+            if (included && group.passive()) {
+              return new Predicate(group.ofObject(), group.head(), Side.PASSIVE, group);
             }
             return governed(group, agent, direct, start);
           }

@@ -165,6 +165,13 @@ final class SentenceView {
     return holds(token) && words.countedNouns.longest(tokens, token, end()) != null;
   }
 
+  /** Whether a token alone is a noun for several of a force: {@code police}, {@code personnel}. */
+  boolean isPluralNoun(int token) {
+    PhraseMap.Match<FigureWords.CountedNoun> noun =
+        holds(token) ? words.countedNouns.longest(tokens, token, token + 1) : null;
+    return noun != null && !noun.value().singular();
+  }
+
   /**
    * The class of a word of grammar; null if the token is none, a name's, or outside the sentence.
    */

@@ -133,7 +133,7 @@ final class SubjectRules {
             clauses.at(group.first() - 1) == WordClass.PREPOSITION ? null : describe(group);
         case PREDICATIVE -> new Predicate(group.ofObject(), group.head(), Side.PASSIVE, group);
         case PAST -> {
-          boolean active = clauses.hasObject(group) || isIntransitive(group);
+          boolean active = !isNaming(group) && (clauses.hasObject(group) || isIntransitive(group));
           if (active) {
             yield relative ? describe(group) : finite(group);
           }
@@ -154,6 +154,13 @@ final class SubjectRules {
           yield finite(group);
         }
       };
+    }
+
+    /** {@code the gang called the Owls}. */
+    private boolean isNaming(VerbGroup group) {
+      return group.first() == group.head()
+          && view.is(group.head(), "called")
+          && clauses.at(group.head() - 1) == WordClass.NOUN;
     }
 
     /** Whether a bare past form is the clause's verb rather than a participle. */
@@ -231,14 +238,10 @@ final class SubjectRules {
       if (among != null) {
         return new Predicate(among, group.head(), Side.PASSIVE, group);
       }
-      boolean chained =
-          next != null
-              && next.joined()
-              && next.first() == group.head() + 2
-              && next.passive()
-              && next.ofObject() != null
-              && next.ofObject().isToll();
-      if (chained && group.passive() && !isToll(group)) {
+      boolean chained = next != null && next.joined() && next.passive() && next.ofObject() != null;
+      boolean beside = chained && next.first() == group.head() + 2 && isToll(next);
+      boolean silent = chained && group.ofObject() == null && group.ofSubject() == null;
+      if (group.passive() && !isToll(group) && (beside || silent)) {
         return passive(next);
       }
       boolean told = group.passive() && isToll(group);

@@ -73,9 +73,7 @@ final class WordClasses {
     if (isRegularPast(i)) {
       return past(i);
     }
-    return tokens.last(i) == 'y' && tokens.length(i) > 3 && tokens.text(i).endsWith("ly")
-        ? WordClass.ADVERB
-        : WordClass.NOUN;
+    return tokens.length(i) > 3 && view.lower(i).endsWith("ly") ? WordClass.ADVERB : WordClass.NOUN;
   }
 
   private boolean isNamed(int i) {
@@ -230,7 +228,7 @@ final class WordClasses {
       return WordClass.NOUN;
     }
     boolean plural =
-        subject == WordClass.NOUN && (tokens.last(i - 1) == 's' || view.is(i - 1, "personnel"));
+        subject == WordClass.NOUN && (tokens.last(i - 1) == 's' || view.isPluralNoun(i - 1));
     if (subject == WordClass.NAME || subject == WordClass.NOUN || subject == WordClass.COMMA) {
       boolean agrees = subject == WordClass.NAME || singular != plural;
       boolean alone = plural && verb.subject() != null;
