@@ -31,7 +31,8 @@ final class FigureWords {
     SAY,
     NOT_OWNER,
     DECIDE,
-    SUFFER
+    SUFFER,
+    JUDGE
   }
 
   /** What a word does in rules of place, time and force; see the table. */
@@ -40,6 +41,7 @@ final class FigureWords {
     DIRECTION,
     COMPASS,
     PLACE_PART,
+    WAR,
     NO_PLACE,
     OVER,
     PLANNED,

@@ -43,7 +43,7 @@ final class Locatives {
         || view.clauses().at(token) == WordClass.ADVERB;
   }
 
-  /** {@code Brazilian ports}, {@code the Tajik border} after a preposition. */
+  /** {@code Brazilian ports}, {@code the Rwandan genocide} after a preposition. */
   static boolean isLocation(SentenceView view, EntityMention mention) {
     if (mention.via() != Via.DEMONYM || mention.entity().type() != EntityType.COUNTRY) {
       return false;
@@ -52,10 +52,12 @@ final class Locatives {
     while (view.clauses().at(noun) == WordClass.ATTRIBUTE
         || view.clauses().at(noun) == WordClass.NOUN
             && !isPlaceNoun(view, noun)
+            && !view.is(noun, WordRole.WAR)
             && noun < mention.endToken() + 2) {
       noun++;
     }
-    return isPlaceNoun(view, noun) && !preposition(view, mention).isEmpty();
+    boolean here = isPlaceNoun(view, noun) || view.is(noun, WordRole.WAR);
+    return here && !preposition(view, mention).isEmpty();
   }
 
   /** The preposition of place before a name, in small letters; empty if there is none. */
@@ -174,6 +176,7 @@ final class Locatives {
         && view.tokens().shape(next) == Shape.LOWER
         && !isPassed(view, next)
         && !isPlaceNoun(view, next)
+        && !view.is(next, WordRole.WAR)
         && view.date(next) == null;
   }
 

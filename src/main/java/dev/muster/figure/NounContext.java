@@ -250,7 +250,7 @@ final class NounContext {
 
   /** Whether the sentence names an army, navy or air force, so that its officers are theirs. */
   private boolean isService() {
-    if (view.is(start + 1, "and") && view.is(start + 3, "men")) {
+    if (view.is(start + 1, "and") && (view.is(start + 2, "men") || view.is(start + 3, "men"))) {
       return true;
     }
     for (EntityMention mention : view.mentions()) {

@@ -237,7 +237,7 @@ final class PredicateFinder {
         return new Predicate(Status.PRESENT, group.head(), Side.BASE, group);
       }
       Status status = group.ofObject();
-      if (isHomeward(group)) {
+      if (VerbUses.isHomeward(view, group)) {
         status = Status.LEAVING;
       }
       boolean informative = status != null;
@@ -254,19 +254,6 @@ final class PredicateFinder {
               || clauses.at(start) == WordClass.POSSESSIVE
               || view.isPossessive(start - 1);
       return known && words.is(group, VerbRole.SCALE);
-    }
-
-    /** {@code brought home}, {@code bring our soldiers back}. */
-    private boolean isHomeward(VerbGroup group) {
-      if (!group.is("bring") && !group.is("get") && !group.is("fly")) {
-        return false;
-      }
-      for (int i = group.head() + 1; i < Math.min(view.end(), group.head() + 10); i++) {
-        if (view.is(i, "home") || view.is(i, "back")) {
-          return true;
-        }
-      }
-      return false;
     }
 
     /** {@code Among the dead were}, {@code the victims are}, {@code there were}. */

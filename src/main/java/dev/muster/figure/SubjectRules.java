@@ -133,7 +133,9 @@ final class SubjectRules {
             clauses.at(group.first() - 1) == WordClass.PREPOSITION ? null : describe(group);
         case PREDICATIVE -> new Predicate(group.ofObject(), group.head(), Side.PASSIVE, group);
         case PAST -> {
-          boolean active = !isNaming(group) && (clauses.hasObject(group) || isIntransitive(group));
+          boolean active =
+              !VerbUses.isNaming(view, group)
+                  && (clauses.hasObject(group) || isIntransitive(group));
           if (active) {
             yield relative ? describe(group) : finite(group);
           }
@@ -154,13 +156,6 @@ final class SubjectRules {
           yield finite(group);
         }
       };
-    }
-
-    /** {@code the gang called the Owls}. */
-    private boolean isNaming(VerbGroup group) {
-      return group.first() == group.head()
-          && view.is(group.head(), "called")
-          && clauses.at(group.head() - 1) == WordClass.NOUN;
     }
 
     /** Whether a bare past form is the clause's verb rather than a participle. */
@@ -262,41 +257,25 @@ final class SubjectRules {
     }
 
     private Predicate active(VerbGroup group) {
-      if (isBound(group)) {
+      if (VerbUses.isBound(view, group)) {
         return new Predicate(Status.ARRIVING, group.head(), Side.SUBJECT, group);
       }
       return new Predicate(group.ofSubject(), group.head(), Side.SUBJECT, group);
     }
 
-    /** Who leaves for a place arrives there. */
-    private boolean isBound(VerbGroup group) {
-      return group.ofSubject() == Status.LEAVING && view.is(group.head() + 1, "for");
-    }
-
     private Predicate passive(VerbGroup group) {
-      if (isBound(group)) {
+      if (VerbUses.isBound(view, group)) {
         return active(group);
       }
       Status status = group.ofObject();
       if (group.is("hold")) {
         status = Status.CAPTURED;
-      } else if (group.is("deploy") && isStationary(group)) {
+      } else if (group.is("deploy") && VerbUses.isStationary(view, group)) {
         status = Status.PRESENT;
       } else if (status == null) {
         status = group.ofSubject();
       }
       return new Predicate(status, group.head(), Side.PASSIVE, group);
-    }
-
-    /** {@code deployed in} is a state, {@code deployed to} a move. */
-    private boolean isStationary(VerbGroup group) {
-      int next = group.head() + 1;
-      return !group.modal()
-          && group.form() != Form.INFINITIVE
-          && (view.is(next, "in")
-              || view.is(next, "around")
-              || view.is(next, "throughout")
-              || view.is(next, "across") && group.form() == Form.PAST);
     }
   }
 }

@@ -44,7 +44,30 @@ final class TimeRules {
         return Time.PAST;
       }
     }
-    return isOver(view, first) ? Time.PAST : Time.CURRENT;
+    return isOver(view, first) || isTried(view, first, predicate) ? Time.PAST : Time.CURRENT;
+  }
+
+  /** {@code jailed for the murder of ten soldiers}: what a court judges was long before. */
+  private boolean isTried(SentenceView view, int first, Predicate predicate) {
+    if (!predicate.status().isToll() || predicate.token() > first) {
+      return false;
+    }
+    for (VerbGroup group : view.clauses().groups()) {
+      boolean judged = group.head() < predicate.token() && view.is(group, VerbRole.JUDGE);
+      if (judged && isFor(view, group.head() + 1, first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFor(SentenceView view, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (view.is(i, "for") || view.is(i, "of") || view.is(i, "over")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a verb is in a past tense: no day to come is one on which that was. */

@@ -1,0 +1,47 @@
+package dev.muster.figure;
+
+import dev.muster.figure.VerbGroup.Form;
+
+/** What a verb means by the words beside it, where the verb alone does not tell. */
+final class VerbUses {
+  /** The tokens within which {@code home} belongs to a verb. */
+  private static final int HOME = 10;
+
+  private VerbUses() {}
+
+  /** {@code the gang called the Owls}. */
+  static boolean isNaming(SentenceView view, VerbGroup group) {
+    return group.first() == group.head()
+        && view.is(group.head(), "called")
+        && view.clauses().at(group.head() - 1) == WordClass.NOUN;
+  }
+
+  /** Who leaves for a place arrives there. */
+  static boolean isBound(SentenceView view, VerbGroup group) {
+    return group.ofSubject() == Status.LEAVING && view.is(group.head() + 1, "for");
+  }
+
+  /** {@code deployed in} is a state, {@code deployed to} a move. */
+  static boolean isStationary(SentenceView view, VerbGroup group) {
+    int next = group.head() + 1;
+    return !group.modal()
+        && group.form() != Form.INFINITIVE
+        && (view.is(next, "in")
+            || view.is(next, "around")
+            || view.is(next, "throughout")
+            || view.is(next, "across") && group.form() == Form.PAST);
+  }
+
+  /** {@code brought home}, {@code bring our soldiers back}. */
+  static boolean isHomeward(SentenceView view, VerbGroup group) {
+    if (!group.is("bring") && !group.is("get") && !group.is("fly")) {
+      return false;
+    }
+    for (int i = group.head() + 1; i < Math.min(view.end(), group.head() + HOME); i++) {
+      if (view.is(i, "home") || view.is(i, "back")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
