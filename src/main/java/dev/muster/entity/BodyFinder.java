@@ -69,7 +69,7 @@ final class BodyFinder {
   private void findBody(Draft draft, Sentence sentence, Chunk chunk, Head head) {
     Tokens tokens = draft.tokens();
     int end = withSeat(draft, sentence, chunk.end());
-    if (end == chunk.end() && isOther(draft, chunk, head)) {
+    if (end == chunk.end() ? isOther(draft, chunk, head) : isOfState(draft, chunk, end)) {
       return;
     }
     boolean alone = chunk.length() == 1 && end == chunk.end();
@@ -93,6 +93,13 @@ final class BodyFinder {
       return true;
     }
     return rest < chunk.end() && states.isBody(draft, rest, chunk.end());
+  }
+
+  /** Whether a phrase with {@code of} is the body of a state: {@code Iraqi Ministry of Justice}. */
+  private boolean isOfState(Draft draft, Chunk chunk, int end) {
+    EntityMention inner = draft.at(chunk.first());
+    int rest = inner == null ? chunk.first() : inner.endToken();
+    return rest < end && states.isBody(draft, rest, end);
   }
 
   /** A company goes by its name without the legal form, and may be known by that. */

@@ -8,15 +8,28 @@ import dev.muster.text.Tokens;
 import dev.muster.text.Vocabulary;
 import dev.muster.tsv.TsvRow;
 import dev.muster.tsv.TsvTable;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Finds the forces and organs of states by pattern: {@code Iraqi army}, {@code Iraq's parliament},
  * {@code government of Iraq}. The country stays an inner mention.
  */
 final class CountryBodies {
-  private record Body(EntityType type, String unit, boolean rule) {}
+  /**
+   * A noun of a state's body.
+   *
+   * @param type what kind of body
+   * @param unit how its name calls it after the country's adjective
+   * @param rule whether a leader may stand in the place of the country
+   */
+  record Body(EntityType type, String unit, boolean rule) {}
 
   private final PhraseMap<Body> bodies;
+
+  /** Bodies that the gazetteer knows, by code of the country, type and unit. */
+  private final Map<String, Entity> known = new HashMap<>();
+
   private final EntityMaker maker;
   private final Gazetteer gazetteer;
 
@@ -36,6 +49,58 @@ final class CountryBodies {
         bodies.put(noun, new Body(EntityType.ORGANISATION, unit, kind.equals("rule")));
       }
     }
+    for (GazetteerEntry entry : gazetteer.entries()) {
+      boolean body =
+          entry.entity().type() == EntityType.FORCE
+              || entry.entity().type() == EntityType.ORGANISATION;
+      if (body && entry.entity().country() != null && entry.to() == null) {
+        learn(entry, tokenizer);
+      }
+    }
+  }
+
+  /** Remembers a known body whose name is its country and one of the nouns: {@code US Navy}. */
+  private void learn(GazetteerEntry entry, Tokenizer tokenizer) {
+    Entity entity = entry.entity();
+    GazetteerEntry country = gazetteer.countryEntry(entity.country());
+    if (country == null) {
+      return;
+    }
+    for (String name : entry.names()) {
+      String folded = Names.fold(name);
+      for (String owner : country.allNames()) {
+        String start = Names.fold(owner) + " ";
+        if (folded.startsWith(start)) {
+          Tokens rest = tokenizer.tokenize(folded.substring(start.length()));
+          PhraseMap.Match<Body> match = bodies.longest(rest, 0, rest.size());
+          boolean whole = match != null && match.endToken() == rest.size();
+          if (whole && isSame(match.value(), rest.text())) {
+            known.putIfAbsent(key(entity.country(), match.value()), entity);
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether a noun means just the unit: special forces are forces, but not the forces. */
+  private static boolean isSame(Body body, String noun) {
+    return body.type() == EntityType.ORGANISATION || body.unit().equals(noun);
+  }
+
+  private static String key(String country, Body body) {
+    return country + "/" + body.type() + "/" + body.unit();
+  }
+
+  /** The body of a country: the one that the gazetteer knows, else one by its noun. */
+  Entity of(Entity country, Body body) {
+    Entity listed = known.get(key(country.country(), body));
+    return listed != null ? listed : maker.ofCountry(body.type(), country, body.unit());
+  }
+
+  /** The body that a stretch names without its country; null if it is no such noun. */
+  Body bodyAt(Tokens tokens, int first, int end) {
+    PhraseMap.Match<Body> match = bodies.longest(tokens, first, end);
+    return match != null && match.endToken() == end ? match.value() : null;
   }
 
   void find(Draft draft, Sentence sentence) {
@@ -83,7 +148,7 @@ final class CountryBodies {
   }
 
   private void add(Draft draft, Sentence sentence, int first, int end, Entity country, Body body) {
-    Entity entity = maker.ofCountry(body.type(), country, body.unit());
+    Entity entity = of(country, body);
     draft.addAround(draft.mention(sentence, first, end, entity, Via.PATTERN, Reason.TEXT));
   }
 
@@ -107,8 +172,7 @@ final class CountryBodies {
     if (country == null || country.entity().type() != EntityType.COUNTRY) {
       return false;
     }
-    PhraseMap.Match<Body> match = bodies.longest(tokens, first, end);
-    return match != null && match.endToken() == end;
+    return bodyAt(tokens, first, end) != null;
   }
 
   private static boolean isPossessive(Tokens tokens, int token) {

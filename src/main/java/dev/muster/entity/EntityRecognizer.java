@@ -25,6 +25,7 @@ public final class EntityRecognizer {
   private final PlaceFinder places;
   private final KnownPeople known;
   private final DoubtfulTowns towns;
+  private final BareBodies bareBodies;
   private final DefiniteReferences references;
   private final RepeatedPlaces repeats = new RepeatedPlaces();
 
@@ -44,6 +45,7 @@ public final class EntityRecognizer {
     this.places = new PlaceFinder(words, maker, vocabulary, tokenizer);
     this.known = new KnownPeople(gazetteer);
     this.towns = new DoubtfulTowns(gazetteer, known);
+    this.bareBodies = new BareBodies(countryBodies, words, gazetteer);
     this.references = new DefiniteReferences(vocabulary, tokenizer);
   }
 
@@ -79,6 +81,7 @@ public final class EntityRecognizer {
     PlaceCountries countries = new PlaceCountries(maker);
     drafts.forEach(countries::learn);
     drafts.forEach(countries::tell);
+    bareBodies.tie(drafts);
     tie(drafts, allChunks, publishedOn);
     repeats.find(drafts);
     references.find(drafts);

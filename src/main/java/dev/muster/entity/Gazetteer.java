@@ -84,6 +84,11 @@ public final class Gazetteer {
     return entry == null ? null : entry.entity();
   }
 
+  /** The country of an ISO 3166 alpha-3 code, with its names; null if there is none. */
+  GazetteerEntry countryEntry(String code) {
+    return countries.get(code);
+  }
+
   /** The entity of an id; null if there is none. */
   public Entity entity(String id) {
     GazetteerEntry entry = entries.get(id);
