@@ -72,6 +72,7 @@ public final class EntityRecognizer {
           people.find(draft, sentence, chunk);
           places.findBySeat(draft, sentence, chunk);
         }
+        people.findInLists(draft, sentence, found);
         ofPassage.add(found);
       }
       allChunks.add(ofPassage);

@@ -25,6 +25,7 @@ public final class Gazetteer {
           "places",
           "bases",
           "organisations",
+          "teams",
           "coalitions",
           "groups",
           "forces",
