@@ -34,6 +34,8 @@ final class Coreference {
   /** Stands for a key that several entities share. */
   private static final Entity SEVERAL = new Entity("person:", "", EntityType.PERSON, null);
 
+  private final NameWords words;
+  private final BodyFinder bodies;
   private final KnownPeople people;
   private final LocalDate publishedOn;
   private final Map<String, Entity> surnames = new HashMap<>();
@@ -48,10 +50,15 @@ final class Coreference {
   private final Acronyms acronyms = new Acronyms();
 
   /**
+   * @param words which words may be names
+   * @param bodies which nouns are those of bodies
    * @param people who is known beforehand
    * @param publishedOn the day of publication
    */
-  Coreference(KnownPeople people, LocalDate publishedOn) {
+  Coreference(
+      NameWords words, BodyFinder bodies, KnownPeople people, LocalDate publishedOn) {
+    this.words = words;
+    this.bodies = bodies;
     this.people = people;
     this.publishedOn = publishedOn;
   }
@@ -66,7 +73,7 @@ final class Coreference {
       }
       switch (mention.entity().type()) {
         case PERSON -> learnPerson(mention);
-        case ORGANISATION, FORCE, ARMED_GROUP, COALITION -> learnBody(mention);
+        case ORGANISATION, FORCE, ARMED_GROUP, COALITION -> learnBody(draft.tokens(), mention);
         default -> {}
       }
     }
@@ -115,18 +122,18 @@ final class Coreference {
     middleNames.putIfAbsent(Folding.fold(name.substring(middle + 1, last)), person);
   }
 
-  private void learnBody(EntityMention mention) {
+  private void learnBody(Tokens tokens, EntityMention mention) {
     Entity body = mention.entity();
     String name = body.name();
     if (mention.via() == Via.PATTERN && mention.surface().length() > name.length()) {
       companies.putIfAbsent(Folding.fold(name), body);
     }
-    learnNickname(mention);
+    learnNickname(tokens, mention);
     acronyms.learnInitials(mention);
   }
 
   /** A known body goes by its last word: {@code New York Times}, {@code Los Angeles Lakers}. */
-  private void learnNickname(EntityMention mention) {
+  private void learnNickname(Tokens tokens, EntityMention mention) {
     String name = mention.surface();
     int blank = name.lastIndexOf(' ');
     boolean named = mention.via() == Via.NAME || mention.via() == Via.ALIAS;
@@ -134,7 +141,9 @@ final class Coreference {
         || mention.entity().type() != EntityType.ORGANISATION
         || name.length() - blank <= SHORTEST_NICKNAME
         || blank < 0
-        || CONNECTED.matcher(name).find()) {
+        || CONNECTED.matcher(name).find()
+        || words.isCommon(tokens.word(mention.endToken() - 2))
+        || bodies.endsWithHead(tokens, mention.firstToken(), mention.endToken())) {
       return;
     }
     String last = Folding.fold(name.substring(blank + 1));

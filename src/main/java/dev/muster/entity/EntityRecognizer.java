@@ -16,6 +16,7 @@ import java.util.List;
  * shared names are resolved, and short mentions are tied to full ones. Immutable; may be shared.
  */
 public final class EntityRecognizer {
+  private final NameWords words;
   private final EntityMaker maker;
   private final NameFinder names;
   private final ChunkFinder chunks;
@@ -35,7 +36,7 @@ public final class EntityRecognizer {
    * @param tokenizer the one that makes the passages' tokens
    */
   public EntityRecognizer(Gazetteer gazetteer, Vocabulary vocabulary, Tokenizer tokenizer) {
-    NameWords words = new NameWords(vocabulary, gazetteer, tokenizer);
+    this.words = new NameWords(vocabulary, gazetteer, tokenizer);
     this.maker = new EntityMaker(gazetteer);
     this.names = new NameFinder(new Names(gazetteer, vocabulary, tokenizer), words);
     this.chunks = new ChunkFinder(words, vocabulary, tokenizer);
@@ -114,7 +115,7 @@ public final class EntityRecognizer {
   }
 
   private void tie(List<Draft> drafts, List<List<List<Chunk>>> chunks, LocalDate publishedOn) {
-    Coreference coreference = new Coreference(known, publishedOn);
+    Coreference coreference = new Coreference(words, bodies, known, publishedOn);
     drafts.forEach(coreference::learn);
     for (int i = 0; i < drafts.size(); i++) {
       for (List<Chunk> ofSentence : chunks.get(i)) {

@@ -24,6 +24,7 @@ public final class Gazetteer {
           "countries",
           "places",
           "bases",
+          "airports",
           "organisations",
           "teams",
           "coalitions",

@@ -181,6 +181,7 @@ final class PlaceFinder {
         && at.firstToken() > chunk.first()
         && at.endToken() == chunk.end()
         && draft.isFree(chunk.first(), at.firstToken())
+        && !PhraseMap.isHyphen(draft.tokens(), at.firstToken() - 1)
         && !words.isKnown(draft.tokens().word(chunk.first()));
   }
 
