@@ -101,8 +101,7 @@ final class BareBodies {
   }
 
   /** Whether a body has no country, or one that the article does not name at all. */
-  private static boolean isBare(
-      EntityMention mention, Map<String, Integer> counts) {
+  private static boolean isBare(EntityMention mention, Map<String, Integer> counts) {
     EntityType type = mention.entity().type();
     if (type != EntityType.ORGANISATION && type != EntityType.FORCE) {
       return false;
@@ -110,8 +109,7 @@ final class BareBodies {
     String home = mention.entity().country();
     return home == null
         ? mention.via() == Via.PATTERN
-        : mention.via() == Via.ALIAS
-            && !counts.containsKey(home);
+        : mention.via() == Via.ALIAS && !counts.containsKey(home);
   }
 
   /** Whether no word right before narrows a noun down: {@code party congress}. */

@@ -35,7 +35,7 @@ final class Coreference {
   private static final Entity SEVERAL = new Entity("person:", "", EntityType.PERSON, null);
 
   private final NameWords words;
-  private final BodyFinder bodies;
+  private final DefiniteReferences references;
   private final KnownPeople people;
   private final LocalDate publishedOn;
   private final Map<String, Entity> surnames = new HashMap<>();
@@ -51,14 +51,14 @@ final class Coreference {
 
   /**
    * @param words which words may be names
-   * @param bodies which nouns are those of bodies
+   * @param references which nouns stand for bodies without a capital
    * @param people who is known beforehand
    * @param publishedOn the day of publication
    */
   Coreference(
-      NameWords words, BodyFinder bodies, KnownPeople people, LocalDate publishedOn) {
+      NameWords words, DefiniteReferences references, KnownPeople people, LocalDate publishedOn) {
     this.words = words;
-    this.bodies = bodies;
+    this.references = references;
     this.people = people;
     this.publishedOn = publishedOn;
   }
@@ -143,7 +143,7 @@ final class Coreference {
         || blank < 0
         || CONNECTED.matcher(name).find()
         || words.isCommon(tokens.word(mention.endToken() - 2))
-        || bodies.endsWithHead(tokens, mention.firstToken(), mention.endToken())) {
+        || references.isNoun(tokens, mention.endToken() - 1)) {
       return;
     }
     String last = Folding.fold(name.substring(blank + 1));

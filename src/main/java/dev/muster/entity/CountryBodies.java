@@ -25,6 +25,9 @@ final class CountryBodies {
    */
   record Body(EntityType type, String unit, boolean rule) {}
 
+  /** The unit of all armed forces together, whatever the noun: {@code defence forces}. */
+  private static final String MILITARY = "military";
+
   private final PhraseMap<Body> bodies;
 
   /** Bodies that the gazetteer knows, by code of the country, type and unit. */
@@ -74,7 +77,7 @@ final class CountryBodies {
           Tokens rest = tokenizer.tokenize(folded.substring(start.length()));
           PhraseMap.Match<Body> match = bodies.longest(rest, 0, rest.size());
           boolean whole = match != null && match.endToken() == rest.size();
-          if (whole && isSame(match.value(), rest.text())) {
+          if (whole && isWhole(match.value(), rest.text())) {
             known.putIfAbsent(key(entity.country(), match.value()), entity);
           }
         }
@@ -82,9 +85,11 @@ final class CountryBodies {
     }
   }
 
-  /** Whether a noun means just the unit: special forces are forces, but not the forces. */
-  private static boolean isSame(Body body, String noun) {
-    return body.type() == EntityType.ORGANISATION || body.unit().equals(noun);
+  /** Whether a noun means the unit as a whole: special forces are forces, but not the forces. */
+  private static boolean isWhole(Body body, String noun) {
+    return body.unit().equals(noun)
+        || body.type() == EntityType.ORGANISATION
+        || body.unit().equals(MILITARY);
   }
 
   private static String key(String country, Body body) {

@@ -57,6 +57,11 @@ final class DefiniteReferences {
     }
   }
 
+  /** Whether a token is one of the nouns that stand for something with an article alone. */
+  boolean isNoun(Tokens tokens, int token) {
+    return nouns.longest(tokens, token, token + 1) != null;
+  }
+
   /** Adds the references of one article's passages, which are read in order. */
   void find(List<Draft> drafts) {
     Antecedents antecedents = new Antecedents();

@@ -90,8 +90,7 @@ public final class EntityRecognizer {
     return drafts.stream().map(Draft::mentions).toList();
   }
 
-  private static void resolve(
-      List<Draft> drafts, List<Ambiguous> undecided, LocalDate publishedOn) {
+  private void resolve(List<Draft> drafts, List<Ambiguous> undecided, LocalDate publishedOn) {
     if (undecided.isEmpty()) {
       return;
     }
@@ -103,7 +102,7 @@ public final class EntityRecognizer {
         }
       }
     }
-    Resolver resolver = new Resolver(publishedOn, certain);
+    Resolver resolver = new Resolver(maker, publishedOn, certain);
     for (Ambiguous ambiguous : undecided) {
       EntityMention resolved = resolver.resolve(ambiguous);
       if (resolved == null) {
@@ -115,7 +114,7 @@ public final class EntityRecognizer {
   }
 
   private void tie(List<Draft> drafts, List<List<List<Chunk>>> chunks, LocalDate publishedOn) {
-    Coreference coreference = new Coreference(words, bodies, known, publishedOn);
+    Coreference coreference = new Coreference(words, references, known, publishedOn);
     drafts.forEach(coreference::learn);
     for (int i = 0; i < drafts.size(); i++) {
       for (List<Chunk> ofSentence : chunks.get(i)) {

@@ -82,8 +82,7 @@ final class PersonFinder {
     if (gap != 1 || after.titleFirst() < after.first()) {
       return false;
     }
-    boolean joined =
-        tokens.is(before.end(), ',') || tokens.text(before.end()).equals("and");
+    boolean joined = tokens.is(before.end(), ',') || tokens.text(before.end()).equals("and");
     return joined && (isPerson(draft, before) || isPerson(draft, after));
   }
 
