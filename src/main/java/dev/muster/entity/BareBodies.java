@@ -45,6 +45,11 @@ final class BareBodies {
     }
   }
 
+  /** The country that an article is about; null if there is none. */
+  Entity mostNamed(List<Draft> drafts) {
+    return mostNamed(counts(drafts));
+  }
+
   private static Map<String, Integer> counts(List<Draft> drafts) {
     Map<String, Integer> counts = new HashMap<>();
     for (Draft draft : drafts) {
@@ -59,7 +64,6 @@ final class BareBodies {
     return counts;
   }
 
-  /** The country that an article is about; null if there is none. */
   private Entity mostNamed(Map<String, Integer> counts) {
     String most = null;
     int second = 0;

@@ -47,7 +47,8 @@ public final class EntityRecognizer {
     this.known = new KnownPeople(gazetteer);
     this.towns = new DoubtfulTowns(gazetteer, known);
     this.bareBodies = new BareBodies(countryBodies, words, gazetteer);
-    this.references = new DefiniteReferences(vocabulary, tokenizer);
+    this.references =
+        new DefiniteReferences(words, countryBodies, gazetteer, vocabulary, tokenizer);
   }
 
   /**
@@ -86,7 +87,7 @@ public final class EntityRecognizer {
     bareBodies.tie(drafts);
     tie(drafts, allChunks, publishedOn);
     repeats.find(drafts);
-    references.find(drafts);
+    references.find(drafts, bareBodies.mostNamed(drafts));
     return drafts.stream().map(Draft::mentions).toList();
   }
 

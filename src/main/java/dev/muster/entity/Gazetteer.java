@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -34,7 +35,8 @@ public final class Gazetteer {
 
   private final Map<String, GazetteerEntry> entries;
   private final Map<String, GazetteerEntry> countries;
-  private final Set<String> seats;
+  private final Set<String> seats = new HashSet<>();
+  private final Map<String, Entity> seatsByCountry = new HashMap<>();
   private final String hash;
 
   private Gazetteer(Map<String, GazetteerEntry> entries) {
@@ -45,9 +47,10 @@ public final class Gazetteer {
         countries.put(entry.entity().country(), entry);
       }
     }
-    this.seats = new HashSet<>();
     for (TsvRow row : TsvTable.resource("gazetteer/seats.tsv")) {
-      seats.add(row.required("place"));
+      String place = row.required("place");
+      seats.add(place);
+      seatsByCountry.putIfAbsent(row.required("country"), entity(place));
     }
     this.hash = hash(entries.values());
   }
@@ -100,6 +103,11 @@ public final class Gazetteer {
   /** Whether a place is a seat of government, so that its name may stand for its state. */
   public boolean isSeat(Entity place) {
     return seats.contains(place.id());
+  }
+
+  /** The seat of a country's government; null if there is none, or no country. */
+  Entity seat(Entity country) {
+    return country == null ? null : seatsByCountry.get(country.country());
   }
 
   /** The adjective that belongs to a country's code; its name if it has none; null if unknown. */

@@ -140,6 +140,40 @@ class EntityRecognizerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      textBlock =
+          """
+          Egyptians voted. The government waits.               | government | org:egypt/government
+          Egypt voted. They left the military.                 | military   | force:egypt/military
+          He rules Egypt. They marched to the capital.         | capital    | place:egypt/cairo
+          Egyptian women voted. The nation waits.              | nation     | country:EGY
+          Badr Corp. sells. The company grows.                 | company    | org:badr
+          Home Secretary Anna Muster left. The home secretary is ill. | home secretary | person:anna-muster
+          """)
+  void nounsStandForWhatTheArticleIsAbout(String text, String surface, String id) {
+    assertThat(mentions(text))
+        .filteredOn(m -> m.surface().equals(surface))
+        .extracting(m -> m.entity().id() + "/" + m.via().label())
+        .containsExactly(id + "/coreference");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Egypt and Libya voted. The government waits.    | government
+          Egypt voted. The provincial government waits.   | government
+          Egypt voted. They left the military hospital.   | military
+          Egypt voted. They raised the capital of a bank. | capital
+          Egypt and Libya voted. The nation waits.        | nation
+          """)
+  void nounsStandForNothingWhereSeveralThingsCouldBeMeant(String text, String surface) {
+    assertThat(mentions(text)).extracting(EntityMention::surface).doesNotContain(surface);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       quoteCharacter = '`',
       textBlock =
           """
@@ -233,6 +267,7 @@ class EntityRecognizerTest {
         .containsExactly(
             "coalition=coalition:us-led-coalition",
             "base=place:iraq/camp-taji",
+            "army=force:iraq/iraqi-army",
             "country=country:IRQ");
   }
 
