@@ -86,14 +86,11 @@ final class BareBodies {
         continue;
       }
       i = mention.endToken() - 1;
-      boolean force = mention.entity().type() == EntityType.FORCE;
-      boolean bare =
-          isBare(mention, counts)
-              && (!force || counts.size() == 1)
-              && standsAlone(draft, sentence, mention.firstToken());
+      boolean bare = isBare(mention, counts) && standsAlone(draft, sentence, mention.firstToken());
       CountryBodies.Body body = bare ? body(draft, mention) : null;
-      if (body != null) {
-        draft.replace(mention, mention.as(bodies.of(country, body), Reason.COUNTRY));
+      Entity own = body == null ? null : bodies.bareOf(country, body);
+      if (own != null) {
+        draft.replace(mention, mention.as(own, Reason.COUNTRY));
       }
     }
   }
@@ -144,12 +141,13 @@ final class BareBodies {
     CountryBodies.Body body = bodies.bodyAt(tokens, token, token + 1);
     boolean force = body != null && body.type() == EntityType.FORCE;
     if (body != null
-        && !body.rule()
+        && body.kind() != CountryBodies.Body.Kind.RULE
         && (onlyCountry || !force)
         && standsAlone(draft, sentence, token)) {
-      draft.add(
-          draft.mention(
-              sentence, token, token + 1, bodies.of(country, body), Via.PATTERN, Reason.COUNTRY));
+      Entity own = bodies.bareOf(country, body);
+      if (own != null) {
+        draft.add(draft.mention(sentence, token, token + 1, own, Via.PATTERN, Reason.COUNTRY));
+      }
     }
   }
 }

@@ -44,8 +44,7 @@ final class BodyFinder {
     this.states = states;
     this.heads = new PhraseMap<>(vocabulary, tokenizer);
     for (TsvRow row : TsvTable.resource("words/organisation_heads.tsv")) {
-      String kind = row.required("kind");
-      if (!kind.equals("state") && !kind.equals("rule")) {
+      if (!CountryBodies.isState(row)) {
         EntityType type = row.constant("type", EntityType.class);
         heads.put(row.required("noun"), new Head(type, row.constant("kind", Kind.class)));
       }

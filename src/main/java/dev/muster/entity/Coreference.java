@@ -24,6 +24,9 @@ final class Coreference {
   private static final int SHORTEST_NICKNAME = 4;
   private static final int LONGEST_NAME = 4;
 
+  /** A house of parliament, rather than a seat of government that is called so. */
+  private static final String STATES_HOUSE = "House";
+
   /** Names of several parts, of which the last is not the body itself. */
   private static final Pattern CONNECTED = Pattern.compile(" (of|for|and|&|on|in|at) ");
 
@@ -143,6 +146,7 @@ final class Coreference {
         || blank < 0
         || CONNECTED.matcher(name).find()
         || words.isCommon(tokens.word(mention.endToken() - 2))
+        || STATES_HOUSE.equals(name.substring(blank + 1))
         || references.isNoun(tokens, mention.endToken() - 1)) {
       return;
     }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Decides whom a shared name means in one article: the entity that the text names beside it, else
@@ -20,6 +22,8 @@ final class Resolver {
 
   /** How many times as often a name must mean one entity as the next to mean it unless told. */
   private static final long MUCH_MORE = 3;
+
+  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "inside", "outside");
 
   private final EntityMaker maker;
   private final LocalDate publishedOn;
@@ -90,6 +94,10 @@ final class Resolver {
     if (now.size() == 1) {
       return with(mention, now.get(0), Reason.DATE);
     }
+    List<Names.Name> there = isLocated(ambiguous) ? places(now) : List.of();
+    if (!there.isEmpty() && there.size() < now.size()) {
+      return with(mention, likeliest(there), Reason.TEXT);
+    }
     Names.Name likeliest = likeliest(now);
     if (likeliest.entry().entity().type() == EntityType.COUNTRY) {
       Names.Name state = stateOf(ambiguous, likeliest, now);
@@ -102,6 +110,19 @@ final class Resolver {
         ? with(
             mention, likeliest(named), named.size() < now.size() ? Reason.COUNTRY : Reason.WEIGHT)
         : unresolved(mention, likeliest(named));
+  }
+
+  private static List<Names.Name> places(List<Names.Name> names) {
+    return names.stream().filter(n -> n.entry().entity().type() == EntityType.PLACE).toList();
+  }
+
+  /** Whether a preposition stands before a name that only the names of places follow. */
+  private static boolean isLocated(Ambiguous ambiguous) {
+    Draft draft = ambiguous.draft();
+    int before = ambiguous.mention().firstToken() - 1;
+    Sentence sentence = draft.passage().sentences().get(ambiguous.mention().sentence());
+    return before >= sentence.firstToken()
+        && LOCATIVE.contains(draft.tokens().text(before).toLowerCase(Locale.ROOT));
   }
 
   /** The entities whose countries the article names most; all of them if it names none. */
