@@ -94,11 +94,21 @@ final class BodyFinder {
     return rest < chunk.end() && states.isBody(draft, rest, chunk.end());
   }
 
-  /** Whether a phrase with {@code of} is the body of a state: {@code Iraqi Ministry of Justice}. */
+  /**
+   * Whether a phrase with {@code of} is the body of a state: {@code Iraqi Ministry of Justice},
+   * {@code Supreme Court of Israel}.
+   */
   private boolean isOfState(Draft draft, Chunk chunk, int end) {
     EntityMention inner = draft.at(chunk.first());
     int rest = inner == null ? chunk.first() : inner.endToken();
-    return rest < end && states.isBody(draft, rest, end);
+    EntityMention seat = draft.at(end - 1);
+    boolean ofCountry =
+        seat != null
+            && seat.entity().type() == EntityType.COUNTRY
+            && seat.firstToken() == chunk.end() + 1
+            && draft.isFree(chunk.first(), chunk.end());
+    return ofCountry && states.bodyAt(draft.tokens(), chunk.first(), chunk.end()) != null
+        || rest < end && states.isBody(draft, rest, end);
   }
 
   /** A company goes by its name without the legal form, and may be known by that. */

@@ -128,7 +128,7 @@ class EntityRecognizerTest {
           The New York Times asked. He told the Times no.  | Times            | org:new-york-times
           Truman Capote wrote.                             | Truman Capote    | person:truman-capote
           Jason Miller and Dwyler Quint met.               | Dwyler Quint     | person:dwyler-quint
-          Israel's Supreme Court ruled.                    | Israel's Supreme Court | org:supreme-court-of-israel
+          Israel's Supreme Court ruled.                    | Israel's Supreme Court | org:israeli-supreme-court
           The Greek Coast Guard sailed.                    | Greek Coast Guard | force:greece/coast-guard
           They live in the Hague.                          | the Hague        | place:netherlands/the-hague
           """)
