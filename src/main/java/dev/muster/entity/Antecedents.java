@@ -48,12 +48,21 @@ final class Antecedents {
   private final Set<String> counted = new HashSet<>();
   private final Set<String> seen = new HashSet<>();
   private final Map<String, Entity> countries = new HashMap<>();
-  private final Map<String, Entity> ownBodies = new HashMap<>();
+  private final Map<String, Entity> companies = new HashMap<>();
   private final Gazetteer gazetteer;
+  private final Entity about;
+  private final boolean speech;
   private boolean nato;
 
-  Antecedents(Gazetteer gazetteer) {
+  /**
+   * @param gazetteer knows the seats of governments
+   * @param about the country that the article is about; null if there is none
+   * @param speech whether the text is spoken by someone for a country
+   */
+  Antecedents(Gazetteer gazetteer, Entity about, boolean speech) {
     this.gazetteer = gazetteer;
+    this.about = about;
+    this.speech = speech;
   }
 
   /** Counts the entity of a mention anywhere in the article. */
@@ -68,9 +77,10 @@ final class Antecedents {
     if (entity.type() == EntityType.COUNTRY) {
       countries.put(entity.id(), entity);
     }
-    boolean told = mention.via() == Via.PATTERN && entity.id().indexOf('/') < 0;
-    if (told && entity.type() == EntityType.ORGANISATION) {
-      ownBodies.put(entity.id(), entity);
+    boolean company =
+        mention.via() == Via.PATTERN && mention.surface().length() > entity.name().length();
+    if (company && entity.type() == EntityType.ORGANISATION) {
+      companies.put(entity.id(), entity);
     }
     nato |= entity.id().equals(NATO);
     if (entity.type() != EntityType.PERSON && entity.type() != EntityType.COUNTRY) {
@@ -162,10 +172,11 @@ final class Antecedents {
               ? coalitions.values().iterator().next()
               : last.get(ReferenceNoun.Kind.COALITION);
       case ALLIANCE -> nato ? last.get(ReferenceNoun.Kind.ALLIANCE) : null;
-      case PERSON -> byTitle.get(noun.text());
-      case HEAD, STATE, MILITARY -> head(noun);
+      case PERSON -> speech ? null : byTitle.get(noun.text());
+      case HEAD -> head(noun);
+      case STATE, MILITARY -> ownBody(noun);
       case NATION -> only(countries);
-      case BODY -> head(noun) != null ? head(noun) : only(ownBodies);
+      case BODY -> head(noun) != null ? head(noun) : only(companies);
       case COUNTRY -> country();
       case CAPITAL -> gazetteer.seat(country());
       default -> last.get(noun.kind());
@@ -178,9 +189,21 @@ final class Antecedents {
     return only != null && seen.contains(only.id()) ? only : null;
   }
 
-  /** The country in which the text was last, or the only one of the article. */
+  /** The only body of the article whose name starts or ends with a noun: no {@code Navy Island}. */
+  private Entity ownBody(ReferenceNoun noun) {
+    Entity only = head(noun);
+    return only != null && only.type() != EntityType.PLACE ? only : null;
+  }
+
+  /**
+   * The country in which the text was last, or the only one of the article; null if the article is
+   * about another one.
+   */
   private Entity country() {
-    Entity in = last.get(ReferenceNoun.Kind.COUNTRY);
+    Entity in = speech ? null : last.get(ReferenceNoun.Kind.COUNTRY);
+    if (in != null && about != null && !in.id().equals(about.id())) {
+      return null;
+    }
     return in != null ? in : only(countries);
   }
 

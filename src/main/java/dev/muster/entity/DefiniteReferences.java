@@ -6,6 +6,7 @@ import dev.muster.text.Shape;
 import dev.muster.text.Tokenizer;
 import dev.muster.text.Tokens;
 import dev.muster.text.Vocabulary;
+import dev.muster.text.WordSet;
 import dev.muster.tsv.TsvRow;
 import dev.muster.tsv.TsvTable;
 import java.util.List;
@@ -18,6 +19,10 @@ import java.util.Locale;
  * article is about. Immutable; may be shared.
  */
 final class DefiniteReferences {
+  /** One word in so many that means the speakers makes a text a speech. */
+  private static final int SPEECH = 100;
+
+  private final WordSet firstPerson = new WordSet();
   private final NameWords words;
   private final PhraseMap<ReferenceNoun> nouns;
   private final CountryBodies bodies;
@@ -30,6 +35,7 @@ final class DefiniteReferences {
       Vocabulary vocabulary,
       Tokenizer tokenizer) {
     this.words = words;
+    List.of("we", "our").forEach(word -> firstPerson.add(vocabulary.intern(word)));
     this.bodies = bodies;
     this.gazetteer = gazetteer;
     this.nouns = new PhraseMap<>(vocabulary, tokenizer);
@@ -52,7 +58,8 @@ final class DefiniteReferences {
    * @param country the country that the article is about; null if there is none
    */
   void find(List<Draft> drafts, Entity country) {
-    Antecedents antecedents = new Antecedents(gazetteer);
+    boolean speech = isSpeech(drafts);
+    Antecedents antecedents = new Antecedents(gazetteer, country, speech);
     for (Draft draft : drafts) {
       for (EntityMention mention : draft.mentions()) {
         antecedents.count(mention);
@@ -63,6 +70,20 @@ final class DefiniteReferences {
         find(draft, sentence, antecedents, country);
       }
     }
+  }
+
+  /** Whether the text says we and our often: its country and its president are the speaker's. */
+  private boolean isSpeech(List<Draft> drafts) {
+    int all = 0;
+    int own = 0;
+    for (Draft draft : drafts) {
+      Tokens tokens = draft.tokens();
+      all += tokens.size();
+      for (int i = 0; i < tokens.size(); i++) {
+        own += firstPerson.contains(tokens.word(i)) ? 1 : 0;
+      }
+    }
+    return own * SPEECH > all;
   }
 
   private void find(Draft draft, Sentence sentence, Antecedents antecedents, Entity country) {
@@ -104,7 +125,9 @@ final class DefiniteReferences {
             && tokens.text(match.endToken()).equalsIgnoreCase("of")
             && match.value().kind() != ReferenceNoun.Kind.PERSON;
     boolean place =
-        match.value().kind() != ReferenceNoun.Kind.CAPITAL || isInside(tokens, first - 2, sentence);
+        match.value().kind() != ReferenceNoun.Kind.CAPITAL
+            || isInside(tokens, first - 2, sentence)
+                && !isNamedNext(draft, sentence, match.endToken());
     boolean modifier =
         match.value().kind() == ReferenceNoun.Kind.MILITARY
             && isModifier(tokens, sentence, match.endToken());
@@ -129,6 +152,7 @@ final class DefiniteReferences {
         || !match.value().isOfState()
             && first - 2 >= sentence.firstToken()
             && tokens.shape(first - 1) == Shape.LOWER
+            && !words.isGrammar(tokens.word(first - 1))
             && draft.at(first - 1) == null
             && isArticle(tokens, first - 2, sentence);
   }
@@ -145,6 +169,12 @@ final class DefiniteReferences {
     return text.equals("and")
         || text.equals("or")
         || !words.isGrammar(tokens.word(next)) && !text.equals("said");
+  }
+
+  /** Whether a place is named after one more word: {@code the capital in Kabul}. */
+  private static boolean isNamedNext(Draft draft, Sentence sentence, int next) {
+    EntityMention named = next + 1 < sentence.endToken() ? draft.at(next + 1) : null;
+    return named != null && named.entity().type() == EntityType.PLACE;
   }
 
   /** Whether a preposition of place stands at a token: {@code in the capital}, not of money. */

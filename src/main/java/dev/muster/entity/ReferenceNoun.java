@@ -14,7 +14,7 @@ record ReferenceNoun(Kind kind, boolean needsArticle, String text) {
     COALITION,
     /** NATO, where the article names it. */
     ALLIANCE,
-    /** The country that the text was in last, or the only one of the article. */
+    /** The country that the text was in last, unless it is a speech, or the only one it names. */
     COUNTRY,
     /** The last base. */
     BASE,
@@ -22,7 +22,7 @@ record ReferenceNoun(Kind kind, boolean needsArticle, String text) {
     TOWN,
     /** The last armed group. */
     GROUP,
-    /** Who was named with the noun as title last. */
+    /** Who was named with the noun as title last, unless the text is a speech. */
     PERSON,
     /** The only name of the article that starts or ends with the noun. */
     HEAD,
@@ -30,7 +30,7 @@ record ReferenceNoun(Kind kind, boolean needsArticle, String text) {
     NATION,
     /** The seat of government of the country that the text was in last. */
     CAPITAL,
-    /** As {@link #HEAD}, else the only organisation of the article. */
+    /** As {@link #HEAD}, else the only company that the article names with its legal form. */
     BODY,
     /** As {@link #HEAD}, else the body of the country that the article is about. */
     STATE,
