@@ -189,6 +189,11 @@ final class Antecedents {
     return only != null && seen.contains(only.id()) ? only : null;
   }
 
+  /** Whether a country itself is named in the article, not only a place in it. */
+  boolean hasNamed(Entity country) {
+    return country != null && countries.containsKey(country.id());
+  }
+
   /** The only body of the article whose name starts or ends with a noun: no {@code Navy Island}. */
   private Entity ownBody(ReferenceNoun noun) {
     Entity only = head(noun);

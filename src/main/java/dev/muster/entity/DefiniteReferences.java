@@ -99,7 +99,7 @@ final class DefiniteReferences {
       PhraseMap.Match<ReferenceNoun> match = nouns.longest(tokens, i, sentence.endToken());
       if (match != null && isReference(draft, sentence, i, match)) {
         Entity entity = antecedents.of(match.value());
-        if (entity == null && country != null && match.value().isOfState()) {
+        if (entity == null && match.value().isOfState() && antecedents.hasNamed(country)) {
           entity = bodies.of(country, bodies.bodyAt(tokens, i, match.endToken()));
         }
         if (entity != null) {

@@ -168,6 +168,8 @@ class EntityRecognizerTest {
           Egypt voted. They left the military hospital.   | military
           Egypt voted. They raised the capital of a bank. | capital
           Egypt and Libya voted. The nation waits.        | nation
+          The army lost the battle for Aden.              | army
+          In Egypt we saw our sons, and in Libya we saw the country. | country
           """)
   void nounsStandForNothingWhereSeveralThingsCouldBeMeant(String text, String surface) {
     assertThat(mentions(text)).extracting(EntityMention::surface).doesNotContain(surface);
