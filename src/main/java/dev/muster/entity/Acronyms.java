@@ -21,10 +21,12 @@ final class Acronyms {
   private final Map<String, Entity> defined = new HashMap<>();
   private final Map<String, Entity> initials = new HashMap<>();
 
-  /** Remembers the initials of a body's name. */
-  void learnInitials(Entity body) {
+  /** Remembers the initials of a body's name; two only of a known body's. */
+  void learnInitials(EntityMention mention) {
+    Entity body = mention.entity();
     String letters = initials(body.name());
-    if (letters.length() >= SHORTEST_INITIALS) {
+    boolean known = mention.via() == Via.NAME && letters.length() == 2;
+    if (letters.length() >= SHORTEST_INITIALS || known) {
       initials.merge(letters, body, (a, b) -> a.id().equals(b.id()) ? a : SEVERAL);
     }
   }

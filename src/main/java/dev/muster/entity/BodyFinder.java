@@ -44,8 +44,7 @@ final class BodyFinder {
     this.states = states;
     this.heads = new PhraseMap<>(vocabulary, tokenizer);
     for (TsvRow row : TsvTable.resource("words/organisation_heads.tsv")) {
-      String kind = row.required("kind");
-      if (!kind.equals("state") && !kind.equals("rule")) {
+      if (!CountryBodies.isState(row)) {
         EntityType type = row.constant("type", EntityType.class);
         heads.put(row.required("noun"), new Head(type, row.constant("kind", Kind.class)));
       }
@@ -69,7 +68,7 @@ final class BodyFinder {
   private void findBody(Draft draft, Sentence sentence, Chunk chunk, Head head) {
     Tokens tokens = draft.tokens();
     int end = withSeat(draft, sentence, chunk.end());
-    if (end == chunk.end() && isOther(draft, chunk, head)) {
+    if (end == chunk.end() ? isOther(draft, chunk, head) : isOfState(draft, chunk, end)) {
       return;
     }
     boolean alone = chunk.length() == 1 && end == chunk.end();
@@ -93,6 +92,23 @@ final class BodyFinder {
       return true;
     }
     return rest < chunk.end() && states.isBody(draft, rest, chunk.end());
+  }
+
+  /**
+   * Whether a phrase with {@code of} is the body of a state: {@code Iraqi Ministry of Justice},
+   * {@code Supreme Court of Israel}.
+   */
+  private boolean isOfState(Draft draft, Chunk chunk, int end) {
+    EntityMention inner = draft.at(chunk.first());
+    int rest = inner == null ? chunk.first() : inner.endToken();
+    EntityMention seat = draft.at(end - 1);
+    boolean ofCountry =
+        seat != null
+            && seat.entity().type() == EntityType.COUNTRY
+            && seat.firstToken() == chunk.end() + 1
+            && draft.isFree(chunk.first(), chunk.end());
+    return ofCountry && states.bodyAt(draft.tokens(), chunk.first(), chunk.end()) != null
+        || rest < end && states.isBody(draft, rest, end);
   }
 
   /** A company goes by its name without the legal form, and may be known by that. */

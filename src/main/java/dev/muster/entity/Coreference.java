@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Ties short mentions to the full ones of the same article: a surname or given name to the person
@@ -20,7 +21,14 @@ import java.util.Set;
 final class Coreference {
   private static final int SHORTEST_SURNAME = 3;
   private static final int SHORTEST_GIVEN = 4;
+  private static final int SHORTEST_NICKNAME = 4;
   private static final int LONGEST_NAME = 4;
+
+  /** A house of parliament, rather than a seat of government that is called so. */
+  private static final String STATES_HOUSE = "House";
+
+  /** Names of several parts, of which the last is not the body itself. */
+  private static final Pattern CONNECTED = Pattern.compile(" (of|for|and|&|on|in|at) ");
 
   /** Before these the name of a town is one, whoever else bears it. */
   private static final Set<String> LOCATIVE =
@@ -29,6 +37,8 @@ final class Coreference {
   /** Stands for a key that several entities share. */
   private static final Entity SEVERAL = new Entity("person:", "", EntityType.PERSON, null);
 
+  private final NameWords words;
+  private final DefiniteReferences references;
   private final KnownPeople people;
   private final LocalDate publishedOn;
   private final Map<String, Entity> surnames = new HashMap<>();
@@ -39,13 +49,19 @@ final class Coreference {
   private final Map<String, Entity> patternSurnames = new HashMap<>();
   private final Map<String, Entity> givenNames = new HashMap<>();
   private final Map<String, Entity> companies = new HashMap<>();
+  private final Map<String, Entity> nicknames = new HashMap<>();
   private final Acronyms acronyms = new Acronyms();
 
   /**
+   * @param words which words may be names
+   * @param references which nouns stand for bodies without a capital
    * @param people who is known beforehand
    * @param publishedOn the day of publication
    */
-  Coreference(KnownPeople people, LocalDate publishedOn) {
+  Coreference(
+      NameWords words, DefiniteReferences references, KnownPeople people, LocalDate publishedOn) {
+    this.words = words;
+    this.references = references;
     this.people = people;
     this.publishedOn = publishedOn;
   }
@@ -60,7 +76,7 @@ final class Coreference {
       }
       switch (mention.entity().type()) {
         case PERSON -> learnPerson(mention);
-        case ORGANISATION, FORCE, ARMED_GROUP, COALITION -> learnBody(mention);
+        case ORGANISATION, FORCE, ARMED_GROUP, COALITION -> learnBody(draft.tokens(), mention);
         default -> {}
       }
     }
@@ -109,13 +125,33 @@ final class Coreference {
     middleNames.putIfAbsent(Folding.fold(name.substring(middle + 1, last)), person);
   }
 
-  private void learnBody(EntityMention mention) {
+  private void learnBody(Tokens tokens, EntityMention mention) {
     Entity body = mention.entity();
     String name = body.name();
     if (mention.via() == Via.PATTERN && mention.surface().length() > name.length()) {
       companies.putIfAbsent(Folding.fold(name), body);
     }
-    acronyms.learnInitials(body);
+    learnNickname(tokens, mention);
+    acronyms.learnInitials(mention);
+  }
+
+  /** A known body goes by its last word: {@code New York Times}, {@code Los Angeles Lakers}. */
+  private void learnNickname(Tokens tokens, EntityMention mention) {
+    String name = mention.surface();
+    int blank = name.lastIndexOf(' ');
+    boolean named = mention.via() == Via.NAME || mention.via() == Via.ALIAS;
+    if (!named
+        || mention.entity().type() != EntityType.ORGANISATION
+        || name.length() - blank <= SHORTEST_NICKNAME
+        || blank < 0
+        || CONNECTED.matcher(name).find()
+        || words.isCommon(tokens.word(mention.endToken() - 2))
+        || STATES_HOUSE.equals(name.substring(blank + 1))
+        || references.isNoun(tokens, mention.endToken() - 1)) {
+      return;
+    }
+    String last = Folding.fold(name.substring(blank + 1));
+    nicknames.merge(last, mention.entity(), (a, b) -> a.id().equals(b.id()) ? a : SEVERAL);
   }
 
   /** Adds a mention for each short name of a sentence that was learned. */
@@ -144,6 +180,9 @@ final class Coreference {
     }
     String text = draft.tokens().text(chunk.first(), chunk.end() - 1);
     Entity entity = entity(text, known);
+    if (free && entity == null && isCapitalInside(draft, sentence, chunk)) {
+      entity = nicknames.get(Folding.fold(text));
+    }
     if (free && entity == null) {
       findKnown(draft, sentence, chunk, text);
     }
@@ -156,12 +195,21 @@ final class Coreference {
 
   /** Whether a chunk without a mention can be a short name at all, before it is looked up. */
   private boolean canBeShort(Draft draft, Chunk chunk) {
-    boolean learnt = !surnames.isEmpty() || !companies.isEmpty();
+    boolean learnt = !surnames.isEmpty() || !companies.isEmpty() || !nicknames.isEmpty();
     return chunk.length() == 1
         ? learnt || chunk.title() != null
         : !companies.isEmpty()
             || !middleNames.isEmpty()
             || learnt && PhraseMap.isHyphen(draft.tokens(), chunk.first() + 1);
+  }
+
+  /** Whether a single word after {@code the} has a capital where no sentence starts. */
+  private static boolean isCapitalInside(Draft draft, Sentence sentence, Chunk chunk) {
+    return chunk.length() == 1
+        && chunk.title() == null
+        && chunk.first() > sentence.firstToken()
+        && draft.letterCase(sentence) == LetterCase.NORMAL
+        && draft.tokens().text(chunk.first() - 1).equalsIgnoreCase("the");
   }
 
   /** Whether someone is known by surname alone, and the article does not give the full name. */

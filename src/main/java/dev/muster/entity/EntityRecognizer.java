@@ -16,6 +16,7 @@ import java.util.List;
  * shared names are resolved, and short mentions are tied to full ones. Immutable; may be shared.
  */
 public final class EntityRecognizer {
+  private final NameWords words;
   private final EntityMaker maker;
   private final NameFinder names;
   private final ChunkFinder chunks;
@@ -25,6 +26,7 @@ public final class EntityRecognizer {
   private final PlaceFinder places;
   private final KnownPeople known;
   private final DoubtfulTowns towns;
+  private final BareBodies bareBodies;
   private final DefiniteReferences references;
   private final RepeatedPlaces repeats = new RepeatedPlaces();
 
@@ -34,7 +36,7 @@ public final class EntityRecognizer {
    * @param tokenizer the one that makes the passages' tokens
    */
   public EntityRecognizer(Gazetteer gazetteer, Vocabulary vocabulary, Tokenizer tokenizer) {
-    NameWords words = new NameWords(vocabulary, gazetteer, tokenizer);
+    this.words = new NameWords(vocabulary, gazetteer, tokenizer);
     this.maker = new EntityMaker(gazetteer);
     this.names = new NameFinder(new Names(gazetteer, vocabulary, tokenizer), words);
     this.chunks = new ChunkFinder(words, vocabulary, tokenizer);
@@ -44,7 +46,9 @@ public final class EntityRecognizer {
     this.places = new PlaceFinder(words, maker, vocabulary, tokenizer);
     this.known = new KnownPeople(gazetteer);
     this.towns = new DoubtfulTowns(gazetteer, known);
-    this.references = new DefiniteReferences(vocabulary, tokenizer);
+    this.bareBodies = new BareBodies(countryBodies, words, gazetteer);
+    this.references =
+        new DefiniteReferences(words, countryBodies, gazetteer, vocabulary, tokenizer);
   }
 
   /**
@@ -70,6 +74,7 @@ public final class EntityRecognizer {
           people.find(draft, sentence, chunk);
           places.findBySeat(draft, sentence, chunk);
         }
+        people.findInLists(draft, sentence, found);
         ofPassage.add(found);
       }
       allChunks.add(ofPassage);
@@ -79,14 +84,14 @@ public final class EntityRecognizer {
     PlaceCountries countries = new PlaceCountries(maker);
     drafts.forEach(countries::learn);
     drafts.forEach(countries::tell);
+    bareBodies.tie(drafts);
     tie(drafts, allChunks, publishedOn);
     repeats.find(drafts);
-    references.find(drafts);
+    references.find(drafts, bareBodies.mostNamed(drafts));
     return drafts.stream().map(Draft::mentions).toList();
   }
 
-  private static void resolve(
-      List<Draft> drafts, List<Ambiguous> undecided, LocalDate publishedOn) {
+  private void resolve(List<Draft> drafts, List<Ambiguous> undecided, LocalDate publishedOn) {
     if (undecided.isEmpty()) {
       return;
     }
@@ -98,7 +103,7 @@ public final class EntityRecognizer {
         }
       }
     }
-    Resolver resolver = new Resolver(publishedOn, certain);
+    Resolver resolver = new Resolver(maker, publishedOn, certain);
     for (Ambiguous ambiguous : undecided) {
       EntityMention resolved = resolver.resolve(ambiguous);
       if (resolved == null) {
@@ -110,7 +115,7 @@ public final class EntityRecognizer {
   }
 
   private void tie(List<Draft> drafts, List<List<List<Chunk>>> chunks, LocalDate publishedOn) {
-    Coreference coreference = new Coreference(known, publishedOn);
+    Coreference coreference = new Coreference(words, references, known, publishedOn);
     drafts.forEach(coreference::learn);
     for (int i = 0; i < drafts.size(); i++) {
       for (List<Chunk> ofSentence : chunks.get(i)) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,7 +25,9 @@ public final class Gazetteer {
           "countries",
           "places",
           "bases",
+          "airports",
           "organisations",
+          "teams",
           "coalitions",
           "groups",
           "forces",
@@ -32,7 +35,8 @@ public final class Gazetteer {
 
   private final Map<String, GazetteerEntry> entries;
   private final Map<String, GazetteerEntry> countries;
-  private final Set<String> seats;
+  private final Set<String> seats = new HashSet<>();
+  private final Map<String, Entity> seatsByCountry = new HashMap<>();
   private final String hash;
 
   private Gazetteer(Map<String, GazetteerEntry> entries) {
@@ -43,9 +47,10 @@ public final class Gazetteer {
         countries.put(entry.entity().country(), entry);
       }
     }
-    this.seats = new HashSet<>();
     for (TsvRow row : TsvTable.resource("gazetteer/seats.tsv")) {
-      seats.add(row.required("place"));
+      String place = row.required("place");
+      seats.add(place);
+      seatsByCountry.putIfAbsent(row.required("country"), entity(place));
     }
     this.hash = hash(entries.values());
   }
@@ -84,6 +89,11 @@ public final class Gazetteer {
     return entry == null ? null : entry.entity();
   }
 
+  /** The country of an ISO 3166 alpha-3 code, with its names; null if there is none. */
+  GazetteerEntry countryEntry(String code) {
+    return countries.get(code);
+  }
+
   /** The entity of an id; null if there is none. */
   public Entity entity(String id) {
     GazetteerEntry entry = entries.get(id);
@@ -93,6 +103,11 @@ public final class Gazetteer {
   /** Whether a place is a seat of government, so that its name may stand for its state. */
   public boolean isSeat(Entity place) {
     return seats.contains(place.id());
+  }
+
+  /** The seat of a country's government; null if there is none, or no country. */
+  Entity seat(Entity country) {
+    return country == null ? null : seatsByCountry.get(country.country());
   }
 
   /** The adjective that belongs to a country's code; its name if it has none; null if unknown. */

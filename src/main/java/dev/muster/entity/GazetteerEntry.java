@@ -1,6 +1,7 @@
 package dev.muster.entity;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,20 @@ record GazetteerEntry(
   /** Whether it may still be spoken of on a day: until ten years after its end. */
   boolean isRememberedOn(LocalDate day) {
     return to == null || !day.isAfter(to.plusYears(10));
+  }
+
+  /** Its canonical name and its aliases. */
+  List<String> names() {
+    List<String> names = new ArrayList<>(aliases);
+    names.add(0, entity.name());
+    return names;
+  }
+
+  /** Its names and its demonyms. */
+  List<String> allNames() {
+    List<String> all = names();
+    all.addAll(demonyms);
+    return all;
   }
 
   /** This entry with the names of another one beside its own. */

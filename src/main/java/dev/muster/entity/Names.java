@@ -83,7 +83,8 @@ final class Names {
     int length = 0;
     for (int i = 0; i < tokens.size(); i++) {
       if (!PhraseMap.isHyphen(tokens, i)) {
-        words[length] = asked(tokens, i);
+        boolean article = i == 0 && entry.entity().type().isPlace() && written.startsWith("The ");
+        words[length] = article ? ANY : asked(tokens, i);
         if (length == 0 && words[0] == ANY) {
           smallStarts.add(vocabulary.intern(written, tokens.start(i), tokens.end(i)));
         }

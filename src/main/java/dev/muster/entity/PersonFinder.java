@@ -6,6 +6,7 @@ import dev.muster.text.Tokens;
 import dev.muster.text.Vocabulary;
 import dev.muster.text.WordSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -19,6 +20,9 @@ final class PersonFinder {
       List.of("said", "says", "told", "added", "who", "whose", "tweeted", "testified", "argued");
 
   private static final Set<String> APPOSITIONS = Set.of("a", "an", "the", "who", "whose");
+
+  private static final Set<String> LOCATIVE =
+      Set.of("in", "at", "near", "into", "inside", "outside", "around", "from", "of", "to");
 
   private final NameWords words;
   private final BodyFinder bodies;
@@ -38,7 +42,7 @@ final class PersonFinder {
     int first = chunk.first();
     while (first < chunk.end()) {
       EntityMention known = draft.at(first);
-      if (known != null && !isName(known, title)) {
+      if (known != null && !isName(known, title) && !isGivenName(draft, sentence, chunk, known)) {
         first = known.endToken();
       } else {
         int end = end(draft, sentence, chunk, first, title);
@@ -52,9 +56,86 @@ final class PersonFinder {
     }
   }
 
+  /**
+   * Adds the people of a sentence's lists: two rare words with capitals beside a person in full,
+   * with a comma or {@code and} between.
+   */
+  void findInLists(Draft draft, Sentence sentence, List<Chunk> chunks) {
+    if (draft.letterCase(sentence) != LetterCase.NORMAL) {
+      return;
+    }
+    for (int i = 0; i < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
+      boolean beside =
+          i > 0 && isListed(draft, chunks.get(i - 1), chunk)
+              || i + 1 < chunks.size() && isListed(draft, chunk, chunks.get(i + 1));
+      if (beside && isRareName(draft, chunk)) {
+        add(draft, sentence, chunk.first(), chunk.end());
+      }
+    }
+  }
+
+  /** Whether only a comma or {@code and} parts two chunks of which one is a person in full. */
+  private static boolean isListed(Draft draft, Chunk before, Chunk after) {
+    Tokens tokens = draft.tokens();
+    int gap = after.first() - before.end();
+    if (gap != 1 || after.titleFirst() < after.first()) {
+      return false;
+    }
+    boolean joined = tokens.is(before.end(), ',') || tokens.text(before.end()).equals("and");
+    return joined && (isPerson(draft, before) || isPerson(draft, after));
+  }
+
+  private static boolean isPerson(Draft draft, Chunk chunk) {
+    EntityMention mention = draft.at(chunk.first());
+    return mention != null
+        && mention.entity().type() == EntityType.PERSON
+        && mention.endToken() - mention.firstToken() > 1;
+  }
+
+  private boolean isRareName(Draft draft, Chunk chunk) {
+    Tokens tokens = draft.tokens();
+    if (chunk.length() != 2 || !draft.isFree(chunk.first(), chunk.end())) {
+      return false;
+    }
+    for (int i = chunk.first(); i < chunk.end(); i++) {
+      if (tokens.shape(i) != Shape.CAPITALISED || words.isKnown(tokens.word(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a known place is only a name, because a title of people stands before it. */
   private static boolean isName(EntityMention known, TitleKind title) {
     return title != null && !title.isRole() && known.entity().type() == EntityType.PLACE;
+  }
+
+  /**
+   * Whether a name of one word that is known as a surname or a town is here a given name, because a
+   * rare word follows: {@code Truman Capote}.
+   */
+  private boolean isGivenName(Draft draft, Sentence sentence, Chunk chunk, EntityMention known) {
+    Tokens tokens = draft.tokens();
+    int first = known.firstToken();
+    int next = known.endToken();
+    boolean kind =
+        known.entity().type() == EntityType.PERSON && known.via() == Via.ALIAS
+            || known.entity().type() == EntityType.PLACE && !isLocated(tokens, sentence, first);
+    return kind
+        && first == chunk.first()
+        && next == first + 1
+        && chunk.end() == next + 1
+        && draft.at(next) == null
+        && draft.letterCase(sentence) == LetterCase.NORMAL
+        && tokens.shape(next) == Shape.CAPITALISED
+        && words.isGiven(tokens, first)
+        && !words.isKnown(tokens.word(next));
+  }
+
+  private static boolean isLocated(Tokens tokens, Sentence sentence, int first) {
+    return first > sentence.firstToken()
+        && LOCATIVE.contains(tokens.text(first - 1).toLowerCase(Locale.ROOT));
   }
 
   private void add(Draft draft, Sentence sentence, int first, int end) {
@@ -89,7 +170,7 @@ final class PersonFinder {
       EntityMention inside,
       TitleKind title) {
     if (inside.firstToken() == first) {
-      return isName(inside, title);
+      return isName(inside, title) || isGivenName(draft, sentence, chunk, inside);
     }
     boolean named = inside.via() == Via.NAME || inside.via() == Via.ALIAS;
     boolean oneWord = inside.endToken() == inside.firstToken() + 1;

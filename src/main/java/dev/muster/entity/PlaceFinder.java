@@ -82,7 +82,8 @@ final class PlaceFinder {
     boolean located = isAfter(tokens, chunk.first(), sentence, prepositions);
     if (!draft.isFree(chunk.first(), chunk.end())) {
       boolean seated = seat(draft, sentence, chunk.end()) != null;
-      if ((located || seated) && isPartlyKnown(draft, chunk)) {
+      boolean ends = seated && isKnownAtEnd(draft, chunk);
+      if (ends || (located || seated) && isPartlyKnown(draft, chunk)) {
         add(draft, sentence, chunk.first(), chunk.end(), chunk.end());
       }
       return;
@@ -180,6 +181,7 @@ final class PlaceFinder {
         && at.firstToken() > chunk.first()
         && at.endToken() == chunk.end()
         && draft.isFree(chunk.first(), at.firstToken())
+        && !PhraseMap.isHyphen(draft.tokens(), at.firstToken() - 1)
         && !words.isKnown(draft.tokens().word(chunk.first()));
   }
 

@@ -5,27 +5,38 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Decides whom a shared name means in one article: the entity that the text names beside it, else
- * the one whose years hold the day of publication, else the one whose country the article names,
- * else the one that the name means most often.
+ * the one whose years hold the day of publication, else the one whose country the article names
+ * most, else the one that the name means far more often than any other. Where none of that decides
+ * between several countries, the mention is of an entity that bears the name and has no country.
  */
 final class Resolver {
   private static final Comparator<Names.Name> BY_WEIGHT =
       Comparator.comparingLong((Names.Name n) -> weight(n))
           .thenComparing(n -> n.entry().entity().id(), Comparator.reverseOrder());
 
+  /** How many times as often a name must mean one entity as the next to mean it unless told. */
+  private static final long MUCH_MORE = 3;
+
+  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "inside", "outside");
+
+  private final EntityMaker maker;
   private final LocalDate publishedOn;
   private final Map<String, Integer> countries = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
 
   /**
+   * @param maker makes the entities of names that are not resolved
    * @param publishedOn the day of publication
    * @param certain the mentions whose entities are not in doubt
    */
-  Resolver(LocalDate publishedOn, List<EntityMention> certain) {
+  Resolver(EntityMaker maker, LocalDate publishedOn, List<EntityMention> certain) {
+    this.maker = maker;
     this.publishedOn = publishedOn;
     for (EntityMention mention : certain) {
       if (mention.entity().country() != null) {
@@ -43,16 +54,17 @@ final class Resolver {
   }
 
   private static long weight(Names.Name name) {
-    Entity entity = name.entry().entity();
-    long kind =
-        switch (entity.type()) {
-          case COUNTRY -> 100_000_000L;
-          case PERSON -> 200_000;
-          case PLACE -> 0;
-          default -> 1_000_000;
-        };
     long canonical = name.via() == Via.NAME ? 1 : 0;
-    return kind + name.entry().weight() + canonical;
+    return kindWeight(name) + name.entry().weight() + canonical;
+  }
+
+  private static long kindWeight(Names.Name name) {
+    return switch (name.entry().entity().type()) {
+      case COUNTRY -> 100_000_000L;
+      case PERSON -> 200_000;
+      case PLACE -> 0;
+      default -> 1_000_000;
+    };
   }
 
   /**
@@ -82,6 +94,10 @@ final class Resolver {
     if (now.size() == 1) {
       return with(mention, now.get(0), Reason.DATE);
     }
+    List<Names.Name> there = isLocated(ambiguous) ? places(now) : List.of();
+    if (!there.isEmpty() && there.size() < now.size()) {
+      return with(mention, likeliest(there), Reason.TEXT);
+    }
     Names.Name likeliest = likeliest(now);
     if (likeliest.entry().entity().type() == EntityType.COUNTRY) {
       Names.Name state = stateOf(ambiguous, likeliest, now);
@@ -89,19 +105,61 @@ final class Resolver {
           ? with(mention, likeliest, Reason.WEIGHT)
           : with(mention, state, Reason.COUNTRY);
     }
-    List<Names.Name> named =
-        now.stream().filter(n -> countries.containsKey(n.entry().entity().country())).toList();
-    if (named.isEmpty()) {
-      return with(mention, likeliest, Reason.WEIGHT);
+    List<Names.Name> named = mostNamed(now);
+    return isDominant(named)
+        ? with(
+            mention, likeliest(named), named.size() < now.size() ? Reason.COUNTRY : Reason.WEIGHT)
+        : unresolved(mention, likeliest(named));
+  }
+
+  private static List<Names.Name> places(List<Names.Name> names) {
+    return names.stream().filter(n -> n.entry().entity().type() == EntityType.PLACE).toList();
+  }
+
+  /** Whether a preposition stands before a name that only the names of places follow. */
+  private static boolean isLocated(Ambiguous ambiguous) {
+    Draft draft = ambiguous.draft();
+    int before = ambiguous.mention().firstToken() - 1;
+    Sentence sentence = draft.passage().sentences().get(ambiguous.mention().sentence());
+    return before >= sentence.firstToken()
+        && LOCATIVE.contains(draft.tokens().text(before).toLowerCase(Locale.ROOT));
+  }
+
+  /** The entities whose countries the article names most; all of them if it names none. */
+  private List<Names.Name> mostNamed(List<Names.Name> names) {
+    int most = names.stream().mapToInt(this::timesNamed).max().orElseThrow();
+    return names.stream().filter(n -> timesNamed(n) == most).toList();
+  }
+
+  private int timesNamed(Names.Name name) {
+    return countries.getOrDefault(name.entry().entity().country(), 0);
+  }
+
+  /** Whether names mean one of their entities far more often than any of another country. */
+  private static boolean isDominant(List<Names.Name> names) {
+    Names.Name first = likeliest(names);
+    String country = first.entry().entity().country();
+    List<Names.Name> others =
+        names.stream()
+            .filter(n -> n != first)
+            .filter(n -> country == null || !country.equals(n.entry().entity().country()))
+            .toList();
+    if (others.isEmpty()) {
+      return true;
     }
-    Names.Name most =
-        named.stream()
-            .max(
-                Comparator.comparingInt(
-                        (Names.Name n) -> countries.get(n.entry().entity().country()))
-                    .thenComparing(BY_WEIGHT))
-            .orElseThrow();
-    return with(mention, most, named.size() == now.size() ? Reason.WEIGHT : Reason.COUNTRY);
+    Names.Name second = likeliest(others);
+    boolean alike = kindWeight(first) == kindWeight(second);
+    long more = alike ? first.entry().weight() : weight(first);
+    long less = alike ? second.entry().weight() : weight(second);
+    return more > MUCH_MORE * less;
+  }
+
+  /** The mention as one of something with its name, of which no more is known than its type. */
+  private EntityMention unresolved(EntityMention mention, Names.Name likeliest) {
+    Entity entity = maker.named(likeliest.entry().entity().type(), mention.surface(), null);
+    return entity == null
+        ? with(mention, likeliest, Reason.WEIGHT)
+        : mention.as(entity, Reason.UNRESOLVED);
   }
 
   private static List<Names.Name> in(List<Names.Name> names, String country) {

@@ -51,8 +51,8 @@ class EntityRecognizerTest {
           US troops left Iraq.              | US troops=force:united-states/forces/pattern; US=country:USA/acronym; Iraq=country:IRQ/name
           The U.S. and the UK agreed.       | U.S.=country:USA/acronym; UK=country:GBR/acronym
           They told us to go.               | ``
-          The Iraqi army fights.            | Iraqi army=force:iraq/army/pattern; Iraqi=country:IRQ/demonym
-          Iraq's parliament voted.          | Iraq's parliament=org:iraq/parliament/pattern; Iraq=country:IRQ/name
+          The Iraqi army fights.            | Iraqi army=force:iraq/iraqi-army/pattern; Iraqi=country:IRQ/demonym
+          Iraq's parliament voted.          | Iraq's parliament=org:council-of-representatives-of-iraq/pattern; Iraq=country:IRQ/name
           Iran-backed militias came.        | Iran=country:IRN/name
           Daesh held Mosul.                 | Daesh=group:islamic-state/alias; Mosul=place:iraq/mosul/name
           Kata’ib Hezbollah denied it.      | Kata’ib Hezbollah=group:kataib-hezbollah/name
@@ -66,6 +66,113 @@ class EntityRecognizerTest {
           """)
   void namesAreFoundAndResolved(String text, String expected) {
     assertThat(shown(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          They met in Norburg.                          | place:norburg          | unresolved
+          They met in Norburg, Iraq.                    | place:iraq/norburg     | apposition
+          Iran won. They met in Norburg.                | place:iran/norburg     | country
+          From Tehran he went to Norburg.               | place:iran/norburg     | country
+          Iran met Iraq in Norburg.                     | place:norburg          | unresolved
+          Iran met Iraq in Norburg. Iraq won.           | place:iraq/norburg     | country
+          They met in Sudburg.                          | place:iran/sudburg     | weight
+          They met in Westburg.                         | place:iraq/westburg    | weight
+          """)
+  void sharedNamesStayUnresolvedWhereNothingDecides(String text, String id, String reason)
+      throws IOException {
+    Vocabulary vocabulary = new Vocabulary();
+    Tokenizer tokenizer = new Tokenizer(vocabulary);
+    TsvTable own =
+        TsvTable.read(
+            "own.tsv",
+            new StringReader(
+                """
+                id	name	type	country	weight	source
+                place:iraq/norburg	Norburg	place	IRQ	50000	test
+                place:iran/norburg	Norburg	place	IRN	60000	test
+                place:iraq/sudburg	Sudburg	place	IRQ	50000	test
+                place:iran/sudburg	Sudburg	place	IRN	500000	test
+                place:iraq/westburg	Westburg	place	IRQ	50000	test
+                place:iraq/westburg-province	Westburg	place	IRQ	50000	test
+                """));
+    EntityRecognizer recognizer =
+        new EntityRecognizer(Gazetteer.load(List.of(own)), vocabulary, tokenizer);
+    Tokens tokens = tokenizer.tokenize(text);
+    Passage passage =
+        new Passage(tokens, new SentenceDetector(tokenizer, vocabulary).detect(tokens));
+    EntityMention town =
+        recognizer.recognize(List.of(passage), PUBLISHED).get(0).stream()
+            .filter(m -> m.surface().endsWith("burg"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(town.entity().id()).isEqualTo(id);
+    assertThat(town.reason().label()).isEqualTo(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Iraq is calm, the Foreign Ministry said.         | Foreign Ministry | org:iraq/foreign-ministry
+          Italians wait. The Supreme Court ruled in Italy. | Supreme Court    | org:italy/supreme-court
+          The Supreme Court ruled in Washington.           | Supreme Court    | org:us-supreme-court
+          In Berlin, members of Parliament met.            | Parliament       | org:bundestag
+          Iraq and Iran wait for the Foreign Ministry.     | Foreign Ministry | org:foreign-ministry
+          Iraq's Ministry of Defence closed.               | Iraq's Ministry of Defence | org:iraqi-defence-ministry
+          Israel's military withdrew.                      | Israel's military | force:israel/idf
+          The New York Times asked. He told the Times no.  | Times            | org:new-york-times
+          Truman Capote wrote.                             | Truman Capote    | person:truman-capote
+          Jason Miller and Dwyler Quint met.               | Dwyler Quint     | person:dwyler-quint
+          Israel's Supreme Court ruled.                    | Israel's Supreme Court | org:israeli-supreme-court
+          The Greek Coast Guard sailed.                    | Greek Coast Guard | force:greece/coast-guard
+          They live in the Hague.                          | the Hague        | place:netherlands/the-hague
+          """)
+  void bodiesPeopleAndTownsByWhatStandsAround(String text, String surface, String id) {
+    assertThat(mentions(text))
+        .filteredOn(m -> m.surface().equals(surface))
+        .extracting(m -> m.entity().id())
+        .containsExactly(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Egyptians voted. The government waits.               | government | org:egypt/government
+          Egypt voted. They left the military.                 | military   | force:egypt/military
+          He rules Egypt. They marched to the capital.         | capital    | place:egypt/cairo
+          Egyptian women voted. The nation waits.              | nation     | country:EGY
+          Badr Corp. sells. The company grows.                 | company    | org:badr
+          Home Secretary Anna Muster left. The home secretary is ill. | home secretary | person:anna-muster
+          """)
+  void nounsStandForWhatTheArticleIsAbout(String text, String surface, String id) {
+    assertThat(mentions(text))
+        .filteredOn(m -> m.surface().equals(surface))
+        .extracting(m -> m.entity().id() + "/" + m.via().label())
+        .containsExactly(id + "/coreference");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Egypt and Libya voted. The government waits.    | government
+          Egypt voted. The provincial government waits.   | government
+          Egypt voted. They left the military hospital.   | military
+          Egypt voted. They raised the capital of a bank. | capital
+          Egypt and Libya voted. The nation waits.        | nation
+          The army lost the battle for Aden.              | army
+          In Egypt we saw our sons, and in Libya we saw the country. | country
+          """)
+  void nounsStandForNothingWhereSeveralThingsCouldBeMeant(String text, String surface) {
+    assertThat(mentions(text)).extracting(EntityMention::surface).doesNotContain(surface);
   }
 
   @ParameterizedTest
@@ -164,6 +271,7 @@ class EntityRecognizerTest {
         .containsExactly(
             "coalition=coalition:us-led-coalition",
             "base=place:iraq/camp-taji",
+            "army=force:iraq/iraqi-army",
             "country=country:IRQ");
   }
 
