@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,13 +29,10 @@ final class Coreference {
   /** Names of several parts, of which the last is not the body itself. */
   private static final Pattern CONNECTED = Pattern.compile(" (of|for|and|&|on|in|at) ");
 
-  /** Before these the name of a town is one, whoever else bears it. */
-  private static final Set<String> LOCATIVE =
-      Set.of("in", "at", "near", "into", "inside", "outside", "around", "across", "through", "of");
-
   /** Stands for a key that several entities share. */
   private static final Entity SEVERAL = new Entity("person:", "", EntityType.PERSON, null);
 
+  private final Lookalikes lookalikes;
   private final NameWords words;
   private final DefiniteReferences references;
   private final KnownPeople people;
@@ -61,6 +57,7 @@ final class Coreference {
   Coreference(
       NameWords words, DefiniteReferences references, KnownPeople people, LocalDate publishedOn) {
     this.words = words;
+    this.lookalikes = new Lookalikes(words);
     this.references = references;
     this.people = people;
     this.publishedOn = publishedOn;
@@ -174,7 +171,8 @@ final class Coreference {
             && known.endToken() == chunk.end()
             && (isPersonByPattern(known)
                 || isFamous(known)
-                || isTownAsName(draft, sentence, known));
+                || lookalikes.isGroupAsName(draft, sentence, known)
+                || !patternSurnames.isEmpty() && Lookalikes.isTownAsName(draft, sentence, known));
     if (!whole && (!free || !canBeShort(draft, chunk))) {
       return;
     }
@@ -252,27 +250,6 @@ final class Coreference {
       draft.add(
           draft.mention(sentence, chunk.first(), chunk.end(), person, Via.ALIAS, Reason.DATE));
     }
-  }
-
-  /** Whether a town of one word stands where nothing says that it is meant as a place. */
-  private boolean isTownAsName(Draft draft, Sentence sentence, EntityMention mention) {
-    Tokens tokens = draft.tokens();
-    if (mention.entity().type() != EntityType.PLACE
-        || mention.via() == Via.PATTERN
-        || patternSurnames.isEmpty()) {
-      return false;
-    }
-    int before = mention.firstToken() - 1;
-    int after = mention.endToken();
-    boolean located =
-        before >= sentence.firstToken()
-            && LOCATIVE.contains(tokens.text(before).toLowerCase(Locale.ROOT));
-    boolean seated =
-        after + 1 < sentence.endToken()
-            && tokens.is(after, ',')
-            && draft.at(after + 1) != null
-            && draft.at(after + 1).entity().type().isPlace();
-    return !located && !seated;
   }
 
   private static void add(
