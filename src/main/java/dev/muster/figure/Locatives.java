@@ -40,6 +40,7 @@ final class Locatives {
   static boolean isPassed(SentenceView view, int token) {
     return view.isDeterminer(token)
         || view.is(token, WordRole.DIRECTION)
+        || view.is(token, WordRole.PLACE_PART)
         || view.clauses().at(token) == WordClass.ADVERB;
   }
 
@@ -73,6 +74,7 @@ final class Locatives {
     while (before >= least
         && (isPassed(view, before)
             || isNation(view, before)
+            || isDescribed(view, before, mention)
             || view.clauses().at(before) == WordClass.ATTRIBUTE
             || view.clauses().at(before) == WordClass.NUMBER
             || view.is(before, "key")
@@ -96,6 +98,18 @@ final class Locatives {
     }
     boolean place = view.isPreposition(before) && !view.is(before, WordRole.NO_PLACE);
     return place ? view.lower(before) : "";
+  }
+
+  /** {@code the residential Lima district of}: an adjective or a wider place after the article. */
+  private static boolean isDescribed(SentenceView view, int token, EntityMention mention) {
+    EntityMention wider = view.mention(token);
+    if (wider != null) {
+      return wider.entity().type().isPlace() && view.is(token + 1, WordRole.DIRECTION);
+    }
+    return view.clauses().at(token) == WordClass.NOUN
+        && view.isDeterminer(token - 1)
+        && view.isPreposition(token - 2)
+        && view.is(mention.endToken(), WordRole.DIRECTION);
   }
 
   /** {@code the southern Iraqi town of Amarah}. */
@@ -209,6 +223,11 @@ final class Locatives {
     return false;
   }
 
+  /** {@code in Culiacán, in the state of Sinaloa}. */
+  private static boolean isChained(SentenceView view, int token) {
+    return view.isPreposition(token) && view.tokens().is(token - 1, ',');
+  }
+
   /** The first name of a chain that narrows from right to left: {@code Gardez, Paktia}. */
   static EntityMention mostSpecific(SentenceView view, EntityMention mention) {
     EntityMention first = mention;
@@ -217,7 +236,7 @@ final class Locatives {
       if (before != null && before.entity().type().isPlace() && before.via() != Via.DEMONYM) {
         first = before;
         i = before.firstToken();
-      } else if (!view.tokens().is(i, ',') && !isPassed(view, i)) {
+      } else if (!view.tokens().is(i, ',') && !isPassed(view, i) && !isChained(view, i)) {
         break;
       }
     }
