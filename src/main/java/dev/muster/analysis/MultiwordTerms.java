@@ -13,8 +13,17 @@ final class MultiwordTerms {
   private static final int WORD_BITS = 21;
   private static final int MOST_WORDS = (1 << WORD_BITS) - 1;
 
+  /** Odd, so that no two runs become one; runs alone differ in bits that hash tables ignore. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+  private static final Comparator<Count> MOST_COUNTED_FIRST =
+      Comparator.<Count>comparingInt(count -> -count.times).thenComparingInt(count -> count.order);
+
   private final List<String> words;
+
+  /** By the numbers of their words, spread. */
   private final Map<Long, Count> runs = new HashMap<>();
+
   private final Map<String, Count> names = new HashMap<>();
 
   /**
@@ -28,31 +37,30 @@ final class MultiwordTerms {
   void count(int first, int second, int third) {
     if (words.size() < MOST_WORDS) {
       long run = ((long) first << 2 * WORD_BITS) | ((long) second << WORD_BITS) | third;
-      runs.computeIfAbsent(run, key -> new Count(runs.size() + names.size())).times++;
+      runs.computeIfAbsent(run * SPREAD, key -> new Count(size(), run, null)).times++;
     }
   }
 
   /** Counts a name that is no such run. */
   void count(String name) {
-    names.computeIfAbsent(name, key -> new Count(runs.size() + names.size())).times++;
+    names.computeIfAbsent(name, key -> new Count(size(), 0, name)).times++;
+  }
+
+  private int size() {
+    return runs.size() + names.size();
   }
 
   /** Adds the most counted terms to counts by term; of equals, those that stand first. */
   void addMostCounted(int most, Map<String, Integer> counts) {
-    List<Map.Entry<?, Count>> chosen = new ArrayList<>(runs.size() + names.size());
-    chosen.addAll(runs.entrySet());
-    chosen.addAll(names.entrySet());
+    List<Count> chosen = new ArrayList<>(size());
+    chosen.addAll(runs.values());
+    chosen.addAll(names.values());
     if (chosen.size() > most) {
-      chosen.sort(
-          Comparator.comparing(
-              Map.Entry::getValue,
-              Comparator.<Count>comparingInt(count -> -count.times)
-                  .thenComparingInt(count -> count.order)));
+      chosen.sort(MOST_COUNTED_FIRST);
       chosen = chosen.subList(0, most);
     }
-    for (Map.Entry<?, Count> term : chosen) {
-      String text = term.getKey() instanceof Long run ? text(run) : (String) term.getKey();
-      counts.merge(text, term.getValue().times, Integer::sum);
+    for (Count term : chosen) {
+      counts.merge(term.name == null ? text(term.run) : term.name, term.times, Integer::sum);
     }
   }
 
@@ -65,12 +73,17 @@ final class MultiwordTerms {
     return third == 0 ? start : start + " " + words.get(third);
   }
 
+  /** How often a run of words, or a name where there is one, has been counted. */
   private static final class Count {
     private final int order;
+    private final long run;
+    private final String name;
     private int times;
 
-    Count(int order) {
+    Count(int order, long run, String name) {
       this.order = order;
+      this.run = run;
+      this.name = name;
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.muster.spark;
 
 import dev.muster.UserException;
 import dev.muster.spark.table.Articles;
+import dev.muster.spark.table.CooccurrenceDaily;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -47,6 +48,9 @@ final class Publisher implements AutoCloseable {
           "start",
           "input_file",
           "record");
+
+  /** Tables that are made in this order already. */
+  private static final Set<String> MADE_IN_ORDER = Set.of(CooccurrenceDaily.NAME);
 
   /** Rows of a file at most: some hundred megabytes. */
   private static final long MOST_ROWS = 20_000_000;
@@ -138,9 +142,10 @@ final class Publisher implements AutoCloseable {
    */
   Dataset<Row> write(String name, Dataset<Row> table) {
     String path = new Path(tables(), name).toString();
+    Dataset<Row> sorted =
+        MADE_IN_ORDER.contains(name) ? table : table.sortWithinPartitions(order(table));
     DataFrameWriter<Row> writer =
-        table
-            .sortWithinPartitions(order(table))
+        sorted
             .write()
             .option("compression", "zstd")
             .option("maxRecordsPerFile", MOST_ROWS)
