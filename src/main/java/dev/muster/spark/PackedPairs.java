@@ -29,7 +29,7 @@ public final class PackedPairs {
   }
 
   /** Packs an article's pairs. */
-  static byte[] pack(Cooccurrences cooccurrences) {
+  public static byte[] pack(Cooccurrences cooccurrences) {
     Map<String, Integer> places = new HashMap<>();
     cooccurrences.entities().forEach(count -> places.put(count.entity().id(), places.size()));
     PackedNumbers.Writer writer = new PackedNumbers.Writer();

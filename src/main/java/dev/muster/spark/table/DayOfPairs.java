@@ -1,6 +1,7 @@
 package dev.muster.spark.table;
 
 import dev.muster.analysis.EntityPair.Standing;
+import dev.muster.analysis.LongNumbers;
 import dev.muster.spark.PackedPairs;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,14 +35,8 @@ final class DayOfPairs {
   private Long shared;
   private int sharedStories;
 
-  /** The pairs, open addressing; 0, which is none, where nothing is. */
-  private long[] pairs = new long[1 << 8];
-
-  /** Where the counts of the pair at the same place start. */
-  private int[] starts = new int[1 << 8];
-
+  private final LongNumbers pairs = new LongNumbers();
   private int[] counts = new int[WIDTH << 7];
-  private int size;
 
   DayOfPairs(LocalDate day) {
     this.day = day;
@@ -101,48 +96,17 @@ final class DayOfPairs {
     counts[at + LAST_SHARED] = story;
   }
 
-  /** One more than what both numbers make, so that no pair is 0. */
   private static long pair(int first, int second) {
-    return ((long) first << Integer.SIZE | second) + 1;
+    return (long) first << Integer.SIZE | second;
   }
 
   /** Where the counts of a pair start; makes room for those of a new one. */
   private int start(long pair) {
-    int place = place(pair);
-    if (pairs[place] == 0) {
-      if (2 * size >= pairs.length) {
-        grow();
-        place = place(pair);
-      }
-      pairs[place] = pair;
-      starts[place] = size++ * WIDTH;
-      if (size * WIDTH > counts.length) {
-        counts = Arrays.copyOf(counts, counts.length * 2);
-      }
+    int start = pairs.number(pair) * WIDTH;
+    if (start == counts.length) {
+      counts = Arrays.copyOf(counts, counts.length * 2);
     }
-    return starts[place];
-  }
-
-  private int place(long pair) {
-    int place = (int) (pair * 0x9E3779B97F4A7C15L >>> Long.numberOfLeadingZeros(pairs.length) + 1);
-    while (pairs[place] != 0 && pairs[place] != pair) {
-      place = place + 1 & pairs.length - 1;
-    }
-    return place;
-  }
-
-  private void grow() {
-    long[] oldPairs = pairs;
-    int[] oldStarts = starts;
-    pairs = new long[oldPairs.length * 2];
-    starts = new int[pairs.length];
-    for (int i = 0; i < oldPairs.length; i++) {
-      if (oldPairs[i] != 0) {
-        int place = place(oldPairs[i]);
-        pairs[place] = oldPairs[i];
-        starts[place] = oldStarts[i];
-      }
-    }
+    return start;
   }
 
   /** A row for each scope and pair, in their order; nothing may be added from here on. */
@@ -154,7 +118,7 @@ final class DayOfPairs {
     private final String[] sorted = ids.toArray(String[]::new);
 
     /** The pairs by the ranks of their ids. */
-    private final long[] ranked = new long[size];
+    private final long[] ranked = new long[pairs.size()];
 
     private int scope;
     private int at = -1;
@@ -166,12 +130,9 @@ final class DayOfPairs {
       for (int rank = 0; rank < sorted.length; rank++) {
         ranks[numbers.get(sorted[rank])] = rank;
       }
-      int filled = 0;
-      for (long pair : pairs) {
-        if (pair != 0) {
-          long both = pair - 1;
-          ranked[filled++] = pair(ranks[(int) (both >> Integer.SIZE)], ranks[(int) both]);
-        }
+      for (int i = 0; i < ranked.length; i++) {
+        long pair = pairs.key(i);
+        ranked[i] = pair(ranks[(int) (pair >> Integer.SIZE)], ranks[(int) pair]);
       }
       Arrays.sort(ranked);
       advance();
@@ -202,29 +163,30 @@ final class DayOfPairs {
     }
 
     private String first() {
-      return sorted[(int) (ranked[at] - 1 >> Integer.SIZE)];
+      return sorted[(int) (ranked[at] >> Integer.SIZE)];
     }
 
     private String second() {
-      return sorted[(int) (ranked[at] - 1)];
+      return sorted[(int) ranked[at]];
     }
 
     /** Goes on to the next pair that stands together in the scope, or in the next scope. */
     private void advance() {
       do {
         at++;
-        if (at == ranked.length) {
+        if (at >= ranked.length) {
           at = 0;
           scope++;
         }
-        if (ranked.length == 0) {
-          scope = SCOPES.length;
-        }
-        if (scope == SCOPES.length) {
-          return;
-        }
-        start = starts[place(pair(numbers.get(first()), numbers.get(second())))];
-      } while (counts[start + scope * COUNTS + ARTICLES] == 0);
+      } while (hasNext() && !standsTogether());
+    }
+
+    private boolean standsTogether() {
+      if (ranked.length == 0) {
+        return false;
+      }
+      start = start(pair(numbers.get(first()), numbers.get(second())));
+      return counts[start + scope * COUNTS + ARTICLES] > 0;
     }
   }
 }
