@@ -166,7 +166,6 @@ final class AnalysisRows {
           entity.id(),
           entity.name(),
           entity.type().label(),
-          entity.country(),
           mention.via().label(),
           mention.reason().label());
     }

@@ -41,7 +41,7 @@ public final class AnalyzedArticles {
             sentences: INT, windows: INT, tokens: INT, content_hash: STRING>,
           mentions ARRAY<STRUCT<field: STRING, sentence: INT, start: INT, `end`: INT,
             surface: STRING, entity_id: STRING, entity_name: STRING, entity_type: STRING,
-            country: STRING, via: STRING, reason: STRING>>,
+            via: STRING, reason: STRING>>,
           figures ARRAY<STRUCT<figure_id: STRING, field: STRING, sentence: INT, start: INT,
             `end`: INT, number: STRING, quote: STRING, sentence_text: STRING, low: BIGINT,
             best: BIGINT, high: BIGINT, bound: STRING, approximator: STRING, noun: STRING,
