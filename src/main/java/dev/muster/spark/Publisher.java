@@ -19,6 +19,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 
 /**
  * Writes the tables beside their place, and moves them there together once all are written and
@@ -150,6 +152,12 @@ final class Publisher implements AutoCloseable {
             .option("compression", "zstd")
             .option("maxRecordsPerFile", MOST_ROWS)
             .option("parquet.block.size", ROW_GROUP);
+    for (StructField field : table.schema().fields()) {
+      if (field.dataType().equals(DataTypes.DoubleType)) {
+        // Measures seldom repeat: Parquet gathers a dictionary of them and throws it away.
+        writer = writer.option("parquet.enable.dictionary#" + field.name(), "false");
+      }
+    }
     if (name.equals(Articles.NAME)) {
       writer = writer.partitionBy(Articles.MONTH);
     }
