@@ -15,7 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /**
- * Counts the pairs of one day in plain arrays: about 70 bytes for each pair of the day. Entities
+ * Counts the pairs of one day in plain arrays: about 100 bytes for each pair of the day. Entities
  * have numbers that hold for this day only, so that a pair is one {@code long}.
  */
 final class DayOfPairs {
@@ -32,10 +32,15 @@ final class DayOfPairs {
   private final LocalDate day;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> ids = new ArrayList<>();
+
+  /** The story of the article before, and how many shared ones there were. */
   private Long shared;
+
   private int sharedStories;
 
+  /** The pairs by the numbers of their entities; that of the lesser id comes first. */
   private final LongNumbers pairs = new LongNumbers();
+
   private int[] counts = new int[WIDTH << 7];
 
   DayOfPairs(LocalDate day) {
@@ -61,7 +66,6 @@ final class DayOfPairs {
       if (article.standing() == Standing.TOGETHER && article.articles() > 0) {
         int a = number(article.a(), own, entities);
         int b = number(article.b(), own, entities);
-        // Numbers go by first sight, pairs by order of ids: the first is that of the lesser id.
         int start = start(pair(a, b));
         count(start, Scope.ARTICLE, story, article.articles());
         count(start, Scope.SENTENCE, story, article.sentences());
@@ -117,6 +121,9 @@ final class DayOfPairs {
   private final class Rows implements Iterator<Row> {
     private final String[] sorted = ids.toArray(String[]::new);
 
+    /** The numbers of the ids in this order. */
+    private final int[] numbersByRank = new int[ids.size()];
+
     /** The pairs by the ranks of their ids. */
     private final long[] ranked = new long[pairs.size()];
 
@@ -128,7 +135,8 @@ final class DayOfPairs {
       Arrays.sort(sorted);
       int[] ranks = new int[sorted.length];
       for (int rank = 0; rank < sorted.length; rank++) {
-        ranks[numbers.get(sorted[rank])] = rank;
+        numbersByRank[rank] = numbers.get(sorted[rank]);
+        ranks[numbersByRank[rank]] = rank;
       }
       for (int i = 0; i < ranked.length; i++) {
         long pair = pairs.key(i);
@@ -153,8 +161,8 @@ final class DayOfPairs {
           RowFactory.create(
               day,
               SCOPES[scope].label(),
-              first(),
-              second(),
+              sorted[first()],
+              sorted[second()],
               (long) counts[from + ARTICLES],
               (long) counts[from + STORIES],
               (long) counts[from + CONTEXTS]);
@@ -162,12 +170,12 @@ final class DayOfPairs {
       return row;
     }
 
-    private String first() {
-      return sorted[(int) (ranked[at] >> Integer.SIZE)];
+    private int first() {
+      return (int) (ranked[at] >> Integer.SIZE);
     }
 
-    private String second() {
-      return sorted[(int) ranked[at]];
+    private int second() {
+      return (int) ranked[at];
     }
 
     /** Goes on to the next pair that stands together in the scope, or in the next scope. */
@@ -185,7 +193,7 @@ final class DayOfPairs {
       if (ranked.length == 0) {
         return false;
       }
-      start = start(pair(numbers.get(first()), numbers.get(second())));
+      start = start(pair(numbersByRank[first()], numbersByRank[second()]));
       return counts[start + scope * COUNTS + ARTICLES] > 0;
     }
   }
