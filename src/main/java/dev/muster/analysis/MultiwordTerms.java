@@ -1,7 +1,6 @@
 package dev.muster.analysis;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,14 @@ final class MultiwordTerms {
   private static final int MOST_WORDS = (1 << WORD_BITS) - 1;
 
   private final List<String> words;
-  private final Map<Long, Count> runs = new HashMap<>();
-  private final Map<String, Count> names = new HashMap<>();
+
+  /** The terms in the order in which they first stand: runs by their words, names below 0. */
+  private final LongNumbers terms = new LongNumbers();
+
+  /** How often each stands in the article. */
+  private int[] times = new int[64];
+
+  private final Map<String, Integer> namesByText = new HashMap<>();
 
   /**
    * @param words the article's words by number, from 1; may grow while terms are counted
@@ -27,33 +32,42 @@ final class MultiwordTerms {
   /** Counts a run of two words, or of three if the third is not 0. */
   void count(int first, int second, int third) {
     if (words.size() < MOST_WORDS) {
-      long run = ((long) first << 2 * WORD_BITS) | ((long) second << WORD_BITS) | third;
-      runs.computeIfAbsent(run, key -> new Count(runs.size() + names.size())).times++;
+      count(((long) first << 2 * WORD_BITS) | ((long) second << WORD_BITS) | third);
     }
   }
 
   /** Counts a name that is no such run. */
   void count(String name) {
-    names.computeIfAbsent(name, key -> new Count(runs.size() + names.size())).times++;
+    count(-1 - namesByText.computeIfAbsent(name, key -> namesByText.size()));
+  }
+
+  private void count(long key) {
+    int term = terms.number(key);
+    if (term == times.length) {
+      times = Arrays.copyOf(times, term * 2);
+    }
+    times[term]++;
   }
 
   /** Adds the most counted terms to counts by term; of equals, those that stand first. */
   void addMostCounted(int most, Map<String, Integer> counts) {
-    List<Map.Entry<?, Count>> chosen = new ArrayList<>(runs.size() + names.size());
-    chosen.addAll(runs.entrySet());
-    chosen.addAll(names.entrySet());
-    if (chosen.size() > most) {
-      chosen.sort(
-          Comparator.comparing(
-              Map.Entry::getValue,
-              Comparator.<Count>comparingInt(count -> -count.times)
-                  .thenComparingInt(count -> count.order)));
-      chosen = chosen.subList(0, most);
+    String[] names = new String[namesByText.size()];
+    namesByText.forEach((name, number) -> names[number] = name);
+    for (int term : mostCounted(most)) {
+      long key = terms.key(term);
+      counts.merge(key < 0 ? names[(int) (-1 - key)] : text(key), times[term], Integer::sum);
     }
-    for (Map.Entry<?, Count> term : chosen) {
-      String text = term.getKey() instanceof Long run ? text(run) : (String) term.getKey();
-      counts.merge(text, term.getValue().times, Integer::sum);
+  }
+
+  private int[] mostCounted(int most) {
+    long[] ranked = new long[terms.size()];
+    for (int term = 0; term < ranked.length; term++) {
+      ranked[term] = (long) -times[term] << Integer.SIZE | term;
     }
+    if (ranked.length > most) {
+      Arrays.sort(ranked);
+    }
+    return Arrays.stream(ranked).limit(most).mapToInt(rank -> (int) rank).toArray();
   }
 
   private String text(long run) {
@@ -63,14 +77,5 @@ final class MultiwordTerms {
             + " "
             + words.get((int) (run >> WORD_BITS) & MOST_WORDS);
     return third == 0 ? start : start + " " + words.get(third);
-  }
-
-  private static final class Count {
-    private final int order;
-    private int times;
-
-    Count(int order) {
-      this.order = order;
-    }
   }
 }

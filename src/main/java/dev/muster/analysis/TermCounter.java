@@ -12,6 +12,7 @@ import dev.muster.text.WordSet;
 import dev.muster.tsv.TsvRow;
 import dev.muster.tsv.TsvTable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,25 +71,21 @@ final class TermCounter {
         && !stops.contains(tokens.word(token));
   }
 
-  private String term(Tokens tokens, int token) {
-    int word = tokens.word(token);
-    return word != Vocabulary.UNKNOWN && word < known.length
-        ? known[word]
-        : Folding.fold(tokens.text(), tokens.start(token), tokens.end(token));
-  }
-
   /** One article's words, numbered from 1 in the order in which they first stand. */
   private final class Article {
-    private final Map<String, Integer> numbers = new HashMap<>();
+    /** The words in this order: by their numbers in the vocabulary, those it lacks below 0. */
+    private final LongNumbers numbers = new LongNumbers();
+
+    private final Map<String, Integer> unknown = new HashMap<>();
     private final List<String> words = new ArrayList<>(List.of(""));
-    private final List<int[]> counts = new ArrayList<>(List.of(new int[1]));
+    private int[] counts = new int[64];
     private final MultiwordTerms multiword = new MultiwordTerms(words);
 
     void add(Passage passage, List<EntityMention> mentions) {
       Tokens tokens = passage.tokens();
       int[] terms = new int[tokens.size()];
       for (int token = 0; token < terms.length; token++) {
-        terms[token] = isTerm(tokens, token) ? number(term(tokens, token)) : 0;
+        terms[token] = isTerm(tokens, token) ? number(tokens, token) : 0;
       }
       for (Sentence sentence : passage.sentences()) {
         addRuns(terms, sentence);
@@ -98,13 +95,28 @@ final class TermCounter {
       }
     }
 
-    private int number(String word) {
-      int number = numbers.computeIfAbsent(word, key -> words.size());
+    private int number(Tokens tokens, int token) {
+      int word = tokens.word(token);
+      int number =
+          word != Vocabulary.UNKNOWN && word < known.length
+              ? number(word, known[word])
+              : unknown(Folding.fold(tokens.text(), tokens.start(token), tokens.end(token)));
+      counts[number]++;
+      return number;
+    }
+
+    private int unknown(String word) {
+      return number(-1 - unknown.computeIfAbsent(word, key -> unknown.size()), word);
+    }
+
+    private int number(int key, String word) {
+      int number = numbers.number(key) + 1;
       if (number == words.size()) {
         words.add(word);
-        counts.add(new int[1]);
+        if (number == counts.length) {
+          counts = Arrays.copyOf(counts, number * 2);
+        }
       }
-      counts.get(number)[0]++;
       return number;
     }
 
@@ -150,7 +162,7 @@ final class TermCounter {
     Map<String, Integer> terms() {
       Map<String, Integer> terms = new HashMap<>();
       for (int number = 1; number < words.size(); number++) {
-        terms.put(words.get(number), counts.get(number)[0]);
+        terms.put(words.get(number), counts[number]);
       }
       multiword.addMostCounted(MOST_MULTIWORD, terms);
       return terms;

@@ -3,7 +3,6 @@ package dev.muster.spark;
 import dev.muster.analysis.ArticleAnalysis;
 import dev.muster.analysis.Cooccurrences;
 import dev.muster.analysis.EntityCount;
-import dev.muster.analysis.EntityPair;
 import dev.muster.analysis.FieldAnalysis;
 import dev.muster.article.Article;
 import dev.muster.article.Field;
@@ -19,11 +18,7 @@ import dev.muster.text.CodePoints;
 import dev.muster.text.Sentence;
 import dev.muster.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -34,11 +29,8 @@ import org.apache.spark.sql.RowFactory;
 final class AnalysisRows {
   private static final int LONGEST_RAW = 2000;
 
-  /** Keys of terms that are remembered as written out: about 50 MB. */
-  private static final int MOST_WRITTEN = 1 << 20;
-
   private final boolean keepText;
-  private final Set<Long> written = new HashSet<>();
+  private final PackedTerms.Packer terms = new PackedTerms.Packer();
   private final Sketcher sketcher;
 
   AnalysisRows(RunSettings settings) {
@@ -79,6 +71,8 @@ final class AnalysisRows {
       field.figures().figures().forEach(figure -> figures.add(rows.figure(figure)));
       field.figures().rejected().forEach(number -> rejected.add(rows.rejected(number)));
     }
+    List<String> freshTerms = new ArrayList<>();
+    byte[] packedTerms = terms.pack(analysis.terms(), freshTerms);
     Row columns =
         RowFactory.create(
             Keys.article(article.publishedOn(), article.id()),
@@ -106,9 +100,10 @@ final class AnalysisRows {
         array(figures),
         array(rejected),
         entities(analysis.cooccurrences()),
-        pairs(analysis.cooccurrences()),
+        PackedPairs.pack(analysis.cooccurrences()),
         analysis.cooccurrences().unpaired(),
-        terms(analysis.terms()),
+        packedTerms,
+        freshTerms.toArray(String[]::new),
         sketch(analysis));
   }
 
@@ -143,32 +138,6 @@ final class AnalysisRows {
     return array(rows);
   }
 
-  private static Object pairs(Cooccurrences cooccurrences) {
-    Map<String, Long> keys = new HashMap<>();
-    List<Row> rows = new ArrayList<>(cooccurrences.pairs().size());
-    for (EntityPair pair : cooccurrences.pairs()) {
-      Long a = keys.computeIfAbsent(pair.a(), Keys::entity);
-      Long b = keys.computeIfAbsent(pair.b(), Keys::entity);
-      rows.add(
-          RowFactory.create(
-              a, b, pair.standing().ordinal(), pair.articles(), pair.sentences(), pair.windows()));
-    }
-    return array(rows);
-  }
-
-  private Object terms(Map<String, Integer> terms) {
-    if (written.size() > MOST_WRITTEN) {
-      written.clear();
-    }
-    List<Row> rows = new ArrayList<>(terms.size());
-    terms.forEach(
-        (term, count) -> {
-          long key = Keys.term(term);
-          rows.add(RowFactory.create(key, written.add(key) ? term : null, count));
-        });
-    return array(rows);
-  }
-
   /** The rows of one field, with its offsets in code points. */
   private static final class FieldRows {
     private final Article article;
@@ -197,7 +166,6 @@ final class AnalysisRows {
           entity.id(),
           entity.name(),
           entity.type().label(),
-          entity.country(),
           mention.via().label(),
           mention.reason().label());
     }

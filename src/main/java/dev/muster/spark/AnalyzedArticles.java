@@ -26,9 +26,9 @@ public final class AnalyzedArticles {
   /**
    * The rows as they are staged. {@code record} counts from 1 in its block; {@code article_key} is
    * a number that rises with the day of publication and tells articles apart, {@code entity_key}
-   * one that stands for an entity's id, {@code term_key} one that stands for a term: millions of
-   * pairs and terms are grouped by numbers rather than by names. A term is written out once or more
-   * in each partition, and null elsewhere.
+   * one that stands for an entity's id: millions of pairs and terms are grouped by numbers rather
+   * than by names. {@code pairs} are {@link PackedPairs}, {@code terms} are {@link PackedTerms};
+   * {@code new_terms} writes a term out once or more in each partition.
    */
   public static final StructType SCHEMA =
       StructType.fromDDL(
@@ -41,7 +41,7 @@ public final class AnalyzedArticles {
             sentences: INT, windows: INT, tokens: INT, content_hash: STRING>,
           mentions ARRAY<STRUCT<field: STRING, sentence: INT, start: INT, `end`: INT,
             surface: STRING, entity_id: STRING, entity_name: STRING, entity_type: STRING,
-            country: STRING, via: STRING, reason: STRING>>,
+            via: STRING, reason: STRING>>,
           figures ARRAY<STRUCT<figure_id: STRING, field: STRING, sentence: INT, start: INT,
             `end`: INT, number: STRING, quote: STRING, sentence_text: STRING, low: BIGINT,
             best: BIGINT, high: BIGINT, bound: STRING, approximator: STRING, noun: STRING,
@@ -54,10 +54,9 @@ public final class AnalyzedArticles {
             surface: STRING, reason: STRING>>,
           entities ARRAY<STRUCT<entity_key: BIGINT, entity_id: STRING, entity_name: STRING, entity_type: STRING,
             country: STRING, mentions: INT, sentences: INT, windows: INT>>,
-          pairs ARRAY<STRUCT<key_a: BIGINT, key_b: BIGINT, standing: INT, articles: INT, sentences: INT,
-            windows: INT>>,
+          pairs BINARY,
           unpaired INT,
-          terms ARRAY<STRUCT<term_key: BIGINT, term: STRING, count: INT>>,
+          terms BINARY, new_terms ARRAY<STRING>,
           sketch STRUCT<fingerprint: BIGINT, keys: BINARY, sample: BINARY>
           """);
 

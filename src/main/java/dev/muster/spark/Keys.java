@@ -25,7 +25,7 @@ public final class Keys {
   }
 
   /** The number of a term. */
-  static long term(String term) {
+  public static long term(String term) {
     return hash(term);
   }
 

@@ -2,6 +2,7 @@ package dev.muster.spark;
 
 import dev.muster.UserException;
 import dev.muster.spark.table.Articles;
+import dev.muster.spark.table.CooccurrenceDaily;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +19,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 
 /**
  * Writes the tables beside their place, and moves them there together once all are written and
@@ -47,6 +50,9 @@ final class Publisher implements AutoCloseable {
           "start",
           "input_file",
           "record");
+
+  /** Tables that are made in this order already. */
+  private static final Set<String> MADE_IN_ORDER = Set.of(CooccurrenceDaily.NAME);
 
   /** Rows of a file at most: some hundred megabytes. */
   private static final long MOST_ROWS = 20_000_000;
@@ -138,13 +144,20 @@ final class Publisher implements AutoCloseable {
    */
   Dataset<Row> write(String name, Dataset<Row> table) {
     String path = new Path(tables(), name).toString();
+    Dataset<Row> sorted =
+        MADE_IN_ORDER.contains(name) ? table : table.sortWithinPartitions(order(table));
     DataFrameWriter<Row> writer =
-        table
-            .sortWithinPartitions(order(table))
+        sorted
             .write()
             .option("compression", "zstd")
             .option("maxRecordsPerFile", MOST_ROWS)
             .option("parquet.block.size", ROW_GROUP);
+    for (StructField field : table.schema().fields()) {
+      if (field.dataType().equals(DataTypes.DoubleType)) {
+        // Measures seldom repeat: Parquet gathers a dictionary of them and throws it away.
+        writer = writer.option("parquet.enable.dictionary#" + field.name(), "false");
+      }
+    }
     if (name.equals(Articles.NAME)) {
       writer = writer.partitionBy(Articles.MONTH);
     }

@@ -135,6 +135,11 @@ final class Calendar implements Serializable {
     return period * SCOPES + scope.ordinal();
   }
 
+  /** Whether the column {@code slot} is of a scope. */
+  static Column isIn(Scope scope) {
+    return col("slot").mod(SCOPES).equalTo(scope.ordinal());
+  }
+
   static int periodOf(int slot) {
     return slot / SCOPES;
   }

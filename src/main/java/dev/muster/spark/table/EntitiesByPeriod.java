@@ -1,8 +1,5 @@
 package dev.muster.spark.table;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
@@ -27,8 +24,9 @@ public final class EntitiesByPeriod {
   public static Dataset<Row> of(Corpus corpus) {
     Dataset<Row> names = corpus.names().withColumnRenamed("entity_key", "key_a");
     Dataset<Row> entities =
-        Trend.of(corpus.series().calendar(), corpus.series().entities().drop("bursts"))
-            .where(col("scope").equalTo(lit(Scope.ARTICLE.label())));
+        Trend.of(
+            corpus.series().calendar(),
+            corpus.series().entities().where(Calendar.isIn(Scope.ARTICLE)).drop("bursts"));
     return entities.join(names, "key_a").to(SCHEMA);
   }
 }

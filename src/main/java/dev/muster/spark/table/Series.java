@@ -1,27 +1,18 @@
 package dev.muster.spark.table;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 
 import dev.muster.analysis.EntityPair;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Iterator;
+import dev.muster.spark.PackedPairs;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Queue;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
  * Working data, no table: for each entity and pair, period and scope, its stories and contexts, and
  * for the whole run its bursts. All that is said of entities and pairs over time comes of one pass
- * over rows of numbers that are sorted by subject and day.
+ * over numbers that are sorted by subject and day (see {@link Buckets}).
  *
  * @param calendar the periods, by which {@code slot} is understood
  * @param rows the counts; pairs have a {@code key_b} and at least {@code leastStories} stories
@@ -44,40 +35,87 @@ record Series(Calendar calendar, Dataset<Row> rows) {
             weight: DOUBLE>>
           """);
 
-  /** Of the articles' pairs those that stand side by side. */
-  static final Column TOGETHER =
-      col("standing").equalTo(EntityPair.Standing.TOGETHER.ordinal()).and(col("articles").gt(0));
+  /** Numbers of an entry: the keys of the two, of the article, and what it says of them. */
+  private static final int WIDTH = 4;
+
+  /** The first of these tell a subject. */
+  private static final int SUBJECT = 2;
+
+  private static final int MOST = (1 << 30) - 1;
 
   private static final EntityPair.Standing[] STANDINGS = EntityPair.Standing.values();
 
   static Series of(Corpus corpus) {
     Calendar calendar = Calendar.of(corpus);
-    Corpus stories = corpus.firstOfStories();
-    Dataset<Row> entities =
-        stories
-            .each("entities", "entity_key", "sentences", "windows")
+    Dataset<Row> stories =
+        corpus
+            .firstOfStories()
+            .articles()
             .select(
-                col("entity_key").as("key_a"),
-                lit(null).cast(DataTypes.LongType).as("key_b"),
-                col("article_key"),
-                lit(EntityPair.Standing.TOGETHER.ordinal()).as("standing"),
-                lit(1).as("articles"),
-                col("sentences"),
-                col("windows"));
-    Dataset<Row> pairs =
-        stories
-            .each("pairs", "key_a", "key_b", "standing", "articles", "sentences", "windows")
-            .select(
-                "key_a", "key_b", "article_key", "standing", "articles", "sentences", "windows");
-    long least = stories.leastStories();
-    MapPartitionsFunction<Row, Row> count = rows -> new Subjects(rows, calendar, least);
-    Dataset<Row> counted =
-        entities
-            .union(pairs)
-            .repartition(col("key_a"), col("key_b"))
-            .sortWithinPartitions("key_a", "key_b", "article_key")
-            .mapPartitions(count, Encoders.row(SCHEMA));
-    return new Series(calendar, counted);
+                col("article.article_key"),
+                col("entities.entity_key"),
+                col("entities.sentences"),
+                col("entities.windows"),
+                col("pairs"));
+    long least = corpus.leastStories();
+    Buckets.Count count = (entries, words, made) -> addRows(entries, calendar, least, made);
+    return new Series(calendar, Buckets.count(stories, WIDTH, Series::addEntries, count, SCHEMA));
+  }
+
+  /** An entity alone is entered as a pair with itself. */
+  private static void addEntries(Row article, Buckets.Gatherer entries) {
+    long articleKey = article.getLong(0);
+    List<Long> keys = article.getList(1);
+    List<Integer> sentences = article.getList(2);
+    List<Integer> windows = article.getList(3);
+    for (int i = 0; i < keys.size(); i++) {
+      long said = said(EntityPair.Standing.TOGETHER, 1, sentences.get(i), windows.get(i));
+      addEntry(entries, keys.get(i), keys.get(i), articleKey, said);
+    }
+    PackedPairs pairs = new PackedPairs(article.<byte[]>getAs(4));
+    while (pairs.next()) {
+      long said = said(pairs.standing(), pairs.articles(), pairs.sentences(), pairs.windows());
+      addEntry(entries, keys.get(pairs.a()), keys.get(pairs.b()), articleKey, said);
+    }
+  }
+
+  private static void addEntry(
+      Buckets.Gatherer entries, long keyA, long keyB, long articleKey, long said) {
+    entries.to(keyA + Long.rotateLeft(keyB, 1)).add(keyA).add(keyB).add(articleKey).add(said);
+  }
+
+  /** Two bits of standing, one of the article, 30 of its sentences, 31 of its windows. */
+  private static long said(
+      EntityPair.Standing standing, int articles, long sentences, long windows) {
+    return standing.ordinal() | articles << 2 | sentences << 3 | windows << 33;
+  }
+
+  /** Counts subject after subject; one with fewer entries than stories are asked for has no row. */
+  private static void addRows(
+      SortedEntries entries, Calendar calendar, long leastStories, List<Row> made) {
+    int start = 0;
+    while (start < entries.size()) {
+      int end = start + 1;
+      while (end < entries.size() && entries.same(start, end, SUBJECT)) {
+        end++;
+      }
+      boolean alone = entries.at(start, 0) == entries.at(start, 1);
+      if (alone || end - start >= leastStories) {
+        Subject subject =
+            new Subject(
+                calendar,
+                entries.at(start, 0),
+                alone ? null : entries.at(start, 1),
+                alone ? 1 : leastStories);
+        for (int i = start; i < end; i++) {
+          long said = entries.at(i, 3);
+          int[] contexts = {(int) (said >> 2) & 1, (int) (said >> 3) & MOST, (int) (said >>> 33)};
+          subject.add(entries.at(i, 2), STANDINGS[(int) said & 3], contexts);
+        }
+        subject.addRows(made);
+      }
+      start = end;
+    }
   }
 
   Dataset<Row> entities() {
@@ -86,59 +124,5 @@ record Series(Calendar calendar, Dataset<Row> rows) {
 
   Dataset<Row> pairs() {
     return rows.where(col("key_b").isNotNull());
-  }
-
-  /** Counts subject after subject of sorted rows. */
-  private static final class Subjects implements Iterator<Row> {
-    private final Iterator<Row> rows;
-    private final Calendar calendar;
-    private final long leastStories;
-    private final Queue<Row> ready = new ArrayDeque<>();
-    private Subject subject;
-
-    Subjects(Iterator<Row> rows, Calendar calendar, long leastStories) {
-      this.rows = rows;
-      this.calendar = calendar;
-      this.leastStories = leastStories;
-    }
-
-    @Override
-    public boolean hasNext() {
-      while (ready.isEmpty() && rows.hasNext()) {
-        take(rows.next());
-      }
-      if (ready.isEmpty() && subject != null) {
-        end();
-      }
-      return !ready.isEmpty();
-    }
-
-    @Override
-    public Row next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      return ready.remove();
-    }
-
-    private void take(Row row) {
-      long keyA = row.getLong(0);
-      Long keyB = row.isNullAt(1) ? null : row.getLong(1);
-      if (subject != null && !subject.is(keyA, keyB)) {
-        end();
-      }
-      if (subject == null) {
-        subject = new Subject(calendar, keyA, keyB, keyB == null ? 1 : leastStories);
-      }
-      int[] contexts = {row.getInt(4), row.getInt(5), row.getInt(6)};
-      subject.add(row.getLong(2), STANDINGS[row.getInt(3)], contexts);
-    }
-
-    private void end() {
-      List<Row> made = new ArrayList<>();
-      subject.addRows(made);
-      ready.addAll(made);
-      subject = null;
-    }
   }
 }

@@ -1,25 +1,16 @@
 package dev.muster.spark.table;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.udf;
-import static org.apache.spark.sql.functions.unix_date;
-import static org.apache.spark.sql.functions.when;
 
+import dev.muster.spark.Keys;
+import dev.muster.spark.PackedTerms;
 import dev.muster.statistics.ContingencyTable;
-import org.apache.spark.sql.Column;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.api.java.UDF3;
-import org.apache.spark.sql.expressions.UserDefinedFunction;
-import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -38,80 +29,135 @@ public final class Terms {
           keyness DOUBLE
           """);
 
+  private static final StructType COUNTED =
+      StructType.fromDDL(
+          """
+          period STRING NOT NULL, term STRING NOT NULL, articles BIGINT NOT NULL,
+          stories BIGINT NOT NULL, count BIGINT NOT NULL, keyness DOUBLE
+          """);
+
+  /** Numbers of an entry: the key of the term, and what one article says of it. */
+  private static final int WIDTH = 2;
+
+  /** Bits of the count, and of whether the article is the first of its story. */
+  private static final int COUNT_BITS = 31;
+
+  private static final int PERIOD_SHIFT = COUNT_BITS + 1;
+
   private Terms() {}
 
   public static Dataset<Row> of(Corpus corpus) {
     Calendar calendar = corpus.series().calendar();
-    Dataset<Row> counted = perPeriod(corpus, calendar);
-    // Both sides of the join ask for the same columns, so that Spark counts once.
-    Dataset<Row> whole =
-        counted
-            .groupBy("term_key")
-            .agg(
-                min("period_no").as("first_period"),
-                sum("articles").as("run_articles"),
-                sum("stories").as("run_stories"),
-                sum("count").as("run_count"))
-            .where(col("run_stories").geq(corpus.leastStories()));
-    Column own = counts(col("period_no"), "articles", "stories", "count");
-    Column run = counts(lit(calendar.whole()), "run_articles", "run_stories", "run_count");
-    Column rows = when(col("period_no").equalTo(col("first_period")), array(own, run));
-    Dataset<Row> all =
-        counted
-            .join(whole, "term_key")
-            .select(col("term_key"), col("run_count"), explode(rows.otherwise(array(own))).as("in"))
-            .select("term_key", "run_count", "in.*")
-            .where(col("stories").geq(corpus.leastStories()));
-    UserDefinedFunction keyness = udf(keyness(calendar), DataTypes.DoubleType);
-    UDF1<Integer, String> label = calendar::label;
-    return all.join(terms(corpus), "term_key")
-        .withColumn("period", udf(label, DataTypes.StringType).apply(col("period_no")))
-        .withColumn("keyness", keyness.apply(col("period_no"), col("count"), col("run_count")))
-        .to(SCHEMA);
+    long least = corpus.leastStories();
+    Dataset<Row> articles =
+        corpus
+            .articles()
+            .select(col("article.article_key"), col("is_copy"), col("terms"), col("new_terms"));
+    Buckets.Source source = (row, entries) -> addEntries(row, calendar, entries);
+    Buckets.Count count =
+        (entries, words, made) -> new TermCounts(calendar, least, made).add(entries, words);
+    return Buckets.count(articles, WIDTH, source, count, COUNTED).to(SCHEMA);
   }
 
-  private static Column counts(Column period, String articles, String stories, String count) {
-    return struct(
-        period.as("period_no"),
-        col(articles).as("articles"),
-        col(stories).as("stories"),
-        col(count).as("count"));
+  private static void addEntries(Row article, Calendar calendar, Buckets.Gatherer entries) {
+    long period = calendar.period(Keys.day(article.getLong(0)));
+    long first = article.getBoolean(1) ? 0 : 1;
+    long base = period << PERIOD_SHIFT | first << COUNT_BITS;
+    PackedTerms terms = new PackedTerms(article.<byte[]>getAs(2));
+    while (terms.next()) {
+      entries.to(terms.key()).add(terms.key()).add(base | terms.count());
+    }
+    for (String term : article.<String>getList(3)) {
+      entries.to(Keys.term(term)).addWord(term);
+    }
   }
 
-  private static Dataset<Row> perPeriod(Corpus corpus, Calendar calendar) {
-    UDF1<Integer, Integer> period = calendar::period;
-    Column number =
-        udf(period, DataTypes.IntegerType).apply(unix_date(col("article.published_on")));
-    return corpus
-        .articles()
-        .withColumn("period_no", number)
-        .withColumn("first", when(col("is_copy"), 0L).otherwise(1L))
-        .select(col("period_no"), col("first"), explode(col("terms")).as("each"))
-        .select("period_no", "first", "each.term_key", "each.count")
-        .groupBy("period_no", "term_key")
-        .agg(
-            count(lit(1)).as("articles"),
-            sum("first").as("stories"),
-            sum(col("count").multiply(col("first"))).as("count"));
+  /** Counts the terms of a bucket, one after the other. */
+  private static final class TermCounts {
+    private final Calendar calendar;
+    private final long leastStories;
+    private final List<Row> made;
+
+    TermCounts(Calendar calendar, long leastStories, List<Row> made) {
+      this.calendar = calendar;
+      this.leastStories = leastStories;
+      this.made = made;
+    }
+
+    void add(SortedEntries entries, List<String> words) {
+      Map<Long, String> terms = new HashMap<>();
+      words.forEach(word -> terms.merge(Keys.term(word), word, TermCounts::first));
+      int start = 0;
+      while (start < entries.size()) {
+        int end = start + 1;
+        while (end < entries.size() && entries.same(start, end, 1)) {
+          end++;
+        }
+        if (end - start >= leastStories) {
+          addTerm(terms.get(entries.at(start, 0)), entries, start, end);
+        }
+        start = end;
+      }
+    }
+
+    /** Of two terms with one key, the one that stands first in the order of terms. */
+    private static String first(String one, String other) {
+      return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private void addTerm(String term, SortedEntries entries, int start, int end) {
+      Count run = new Count(calendar.whole(), entries, start, end);
+      if (run.stories < leastStories) {
+        return;
+      }
+      made.add(row(term, run, null));
+      int at = start;
+      while (at < end) {
+        int period = period(entries, at);
+        int next = at + 1;
+        while (next < end && period(entries, next) == period) {
+          next++;
+        }
+        Count own = new Count(period, entries, at, next);
+        if (own.stories >= leastStories) {
+          made.add(row(term, own, keyness(own, run)));
+        }
+        at = next;
+      }
+    }
+
+    private double keyness(Count own, Count run) {
+      return new ContingencyTable(
+              own.count, calendar.tokens(own.period), run.count, calendar.tokens(calendar.whole()))
+          .logLikelihood();
+    }
+
+    private Row row(String term, Count in, Double keyness) {
+      return RowFactory.create(
+          calendar.label(in.period), term, in.articles, in.stories, in.count, keyness);
+    }
   }
 
-  /** The term of each key. */
-  private static Dataset<Row> terms(Corpus corpus) {
-    return corpus
-        .each("terms", "term_key", "term")
-        .where(col("term").isNotNull())
-        .select("term_key", "term")
-        .distinct()
-        .groupBy("term_key")
-        .agg(min("term").as("term"));
+  private static int period(SortedEntries entries, int entry) {
+    return (int) (entries.at(entry, 1) >> PERIOD_SHIFT);
   }
 
-  private static UDF3<Integer, Long, Long, Double> keyness(Calendar calendar) {
-    return (period, count, runCount) -> {
-      long run = calendar.tokens(calendar.whole());
-      return period == calendar.whole()
-          ? null
-          : new ContingencyTable(count, calendar.tokens(period), runCount, run).logLikelihood();
-    };
+  /** The uses of a term in a period or the whole run. */
+  private static final class Count {
+    private final int period;
+    private final long articles;
+    private long stories;
+    private long count;
+
+    Count(int period, SortedEntries entries, int start, int end) {
+      this.period = period;
+      this.articles = end - start;
+      for (int i = start; i < end; i++) {
+        long said = entries.at(i, 1);
+        long first = said >> COUNT_BITS & 1;
+        stories += first;
+        count += first * (said & (1L << COUNT_BITS) - 1);
+      }
+    }
   }
 }

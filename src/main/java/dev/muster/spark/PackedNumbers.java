@@ -1,0 +1,81 @@
+package dev.muster.spark;
+
+import java.util.Arrays;
+
+/** Numbers as bytes: small ones take one byte (LEB128, seven bits a byte), keys always eight. */
+final class PackedNumbers {
+  private static final int BITS = 7;
+  private static final int MORE = 1 << BITS;
+  private static final int LONGEST = Long.BYTES;
+
+  private PackedNumbers() {}
+
+  /** Writes numbers one after the other. */
+  static final class Writer {
+    private byte[] bytes = new byte[64];
+    private int size;
+
+    /**
+     * @param number not negative
+     */
+    void number(int number) {
+      room();
+      int rest = number;
+      while (rest >= MORE) {
+        bytes[size++] = (byte) (rest | MORE);
+        rest >>>= BITS;
+      }
+      bytes[size++] = (byte) rest;
+    }
+
+    void key(long key) {
+      room();
+      for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+        bytes[size++] = (byte) (key >>> shift);
+      }
+    }
+
+    private void room() {
+      if (size + LONGEST > bytes.length) {
+        bytes = Arrays.copyOf(bytes, bytes.length * 2);
+      }
+    }
+
+    byte[] toBytes() {
+      return Arrays.copyOf(bytes, size);
+    }
+  }
+
+  /** Reads numbers in the order in which they were written. */
+  static final class Reader {
+    private final byte[] bytes;
+    private int at;
+
+    Reader(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    boolean hasNext() {
+      return at < bytes.length;
+    }
+
+    int number() {
+      int number = 0;
+      for (int shift = 0; ; shift += BITS) {
+        int next = bytes[at++];
+        number |= (next & MORE - 1) << shift;
+        if (next >= 0) {
+          return number;
+        }
+      }
+    }
+
+    long key() {
+      long key = 0;
+      for (int i = 0; i < Long.BYTES; i++) {
+        key = key << Byte.SIZE | bytes[at++] & 0xFF;
+      }
+      return key;
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package dev.muster.spark;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The terms of one article as bytes, each by its key. The term itself is written out once or more
+ * in each partition, beside the bytes.
+ */
+public final class PackedTerms {
+  /** Places for keys that are remembered as written out: 8 MB. */
+  private static final int REMEMBERED = 1 << 20;
+
+  private final PackedNumbers.Reader reader;
+  private long key;
+  private int count;
+
+  /** Before the first of the terms that {@link Packer#pack} wrote. */
+  public PackedTerms(byte[] bytes) {
+    this.reader = new PackedNumbers.Reader(bytes);
+  }
+
+  /** Goes on to the next term; false if there is none. */
+  public boolean next() {
+    if (!reader.hasNext()) {
+      return false;
+    }
+    key = reader.key();
+    count = reader.number();
+    return true;
+  }
+
+  /** The number that stands for the term, see {@link Keys#term}. */
+  public long key() {
+    return key;
+  }
+
+  /** How often the article has it; at least 1. */
+  public int count() {
+    return count;
+  }
+
+  /** Packs the terms of one article after the other. */
+  static final class Packer {
+    /** At each place the last key that was written out and falls on it. */
+    private final long[] written = new long[REMEMBERED];
+
+    /**
+     * @param terms how often each stands in an article
+     * @param fresh to which terms are added that may not have been written out before
+     */
+    byte[] pack(Map<String, Integer> terms, List<String> fresh) {
+      PackedNumbers.Writer writer = new PackedNumbers.Writer();
+      terms.forEach(
+          (term, count) -> {
+            long termKey = Keys.term(term);
+            writer.key(termKey);
+            writer.number(count);
+            if (!isWritten(termKey)) {
+              fresh.add(term);
+            }
+          });
+      return writer.toBytes();
+    }
+
+    private boolean isWritten(long termKey) {
+      int place = (int) termKey & REMEMBERED - 1;
+      boolean isWritten = written[place] == termKey;
+      written[place] = termKey;
+      return isWritten;
+    }
+  }
+}

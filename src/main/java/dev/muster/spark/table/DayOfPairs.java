@@ -1,0 +1,200 @@
+package dev.muster.spark.table;
+
+import dev.muster.analysis.EntityPair.Standing;
+import dev.muster.analysis.LongNumbers;
+import dev.muster.spark.PackedPairs;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/**
+ * Counts the pairs of one day in plain arrays: about 100 bytes for each pair of the day. Entities
+ * have numbers that hold for this day only, so that a pair is one {@code long}.
+ */
+final class DayOfPairs {
+  private static final Scope[] SCOPES = Scope.values();
+
+  // What is counted of a pair, once for each scope.
+  private static final int ARTICLES = 0;
+  private static final int STORIES = 1;
+  private static final int CONTEXTS = 2;
+  private static final int LAST_SHARED = 3;
+  private static final int COUNTS = 4;
+  private static final int WIDTH = COUNTS * SCOPES.length;
+
+  private final LocalDate day;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> ids = new ArrayList<>();
+
+  /** The story of the article before, and how many shared ones there were. */
+  private Long shared;
+
+  private int sharedStories;
+
+  /** The pairs by the numbers of their entities; that of the lesser id comes first. */
+  private final LongNumbers pairs = new LongNumbers();
+
+  private int[] counts = new int[WIDTH << 7];
+
+  DayOfPairs(LocalDate day) {
+    this.day = day;
+  }
+
+  /**
+   * Adds an article. Articles of one story must follow on each other.
+   *
+   * @param sharedStory the story, if several articles tell it; else null
+   * @param entities ids of the article's entities
+   * @param article its pairs, by their places among the entities
+   */
+  void add(Long sharedStory, List<String> entities, PackedPairs article) {
+    if (sharedStory != null && !sharedStory.equals(shared)) {
+      sharedStories++;
+    }
+    shared = sharedStory;
+    int story = sharedStory == null ? 0 : sharedStories;
+    int[] own = new int[entities.size()];
+    Arrays.fill(own, -1);
+    while (article.next()) {
+      if (article.standing() == Standing.TOGETHER && article.articles() > 0) {
+        int a = number(article.a(), own, entities);
+        int b = number(article.b(), own, entities);
+        int start = start(pair(a, b));
+        count(start, Scope.ARTICLE, story, article.articles());
+        count(start, Scope.SENTENCE, story, article.sentences());
+        count(start, Scope.WINDOW, story, article.windows());
+      }
+    }
+  }
+
+  private int number(int place, int[] own, List<String> entities) {
+    if (own[place] < 0) {
+      own[place] =
+          numbers.computeIfAbsent(
+              entities.get(place),
+              id -> {
+                ids.add(id);
+                return ids.size() - 1;
+              });
+    }
+    return own[place];
+  }
+
+  private void count(int start, Scope scope, int story, int contexts) {
+    if (contexts == 0) {
+      return;
+    }
+    int at = start + scope.ordinal() * COUNTS;
+    counts[at + ARTICLES]++;
+    counts[at + CONTEXTS] += contexts;
+    if (story == 0 || counts[at + LAST_SHARED] != story) {
+      counts[at + STORIES]++;
+    }
+    counts[at + LAST_SHARED] = story;
+  }
+
+  private static long pair(int first, int second) {
+    return (long) first << Integer.SIZE | second;
+  }
+
+  /** Where the counts of a pair start; makes room for those of a new one. */
+  private int start(long pair) {
+    int start = pairs.number(pair) * WIDTH;
+    if (start == counts.length) {
+      counts = Arrays.copyOf(counts, counts.length * 2);
+    }
+    return start;
+  }
+
+  /** A row for each scope and pair, in their order; nothing may be added from here on. */
+  Iterator<Row> rows() {
+    return new Rows();
+  }
+
+  private final class Rows implements Iterator<Row> {
+    private final String[] sorted = ids.toArray(String[]::new);
+
+    /** The numbers of the ids in this order. */
+    private final int[] numbersByRank = new int[ids.size()];
+
+    /** The pairs by the ranks of their ids. */
+    private final long[] ranked = new long[pairs.size()];
+
+    private int scope;
+    private int at = -1;
+    private int start;
+
+    Rows() {
+      Arrays.sort(sorted);
+      int[] ranks = new int[sorted.length];
+      for (int rank = 0; rank < sorted.length; rank++) {
+        numbersByRank[rank] = numbers.get(sorted[rank]);
+        ranks[numbersByRank[rank]] = rank;
+      }
+      for (int i = 0; i < ranked.length; i++) {
+        long pair = pairs.key(i);
+        ranked[i] = pair(ranks[(int) (pair >> Integer.SIZE)], ranks[(int) pair]);
+      }
+      Arrays.sort(ranked);
+      advance();
+    }
+
+    @Override
+    public boolean hasNext() {
+      return scope < SCOPES.length;
+    }
+
+    @Override
+    public Row next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      int from = start + scope * COUNTS;
+      Row row =
+          RowFactory.create(
+              day,
+              SCOPES[scope].label(),
+              sorted[first()],
+              sorted[second()],
+              (long) counts[from + ARTICLES],
+              (long) counts[from + STORIES],
+              (long) counts[from + CONTEXTS]);
+      advance();
+      return row;
+    }
+
+    private int first() {
+      return (int) (ranked[at] >> Integer.SIZE);
+    }
+
+    private int second() {
+      return (int) ranked[at];
+    }
+
+    /** Goes on to the next pair that stands together in the scope, or in the next scope. */
+    private void advance() {
+      do {
+        at++;
+        if (at >= ranked.length) {
+          at = 0;
+          scope++;
+        }
+      } while (hasNext() && !standsTogether());
+    }
+
+    private boolean standsTogether() {
+      if (ranked.length == 0) {
+        return false;
+      }
+      start = start(pair(numbersByRank[first()], numbersByRank[second()]));
+      return counts[start + scope * COUNTS + ARTICLES] > 0;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package dev.muster.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PackedTermsTest {
+  private final PackedTerms.Packer packer = new PackedTerms.Packer();
+
+  @Test
+  void termsComeBackByTheirKeys() {
+    Map<String, Integer> terms = Map.of("camp", 3, "camp taji", 1, "café", 200);
+    Map<Long, Integer> expected = new HashMap<>();
+    terms.forEach((term, count) -> expected.put(Keys.term(term), count));
+    PackedTerms packed = new PackedTerms(packer.pack(terms, new ArrayList<>()));
+    Map<Long, Integer> found = new HashMap<>();
+    while (packed.next()) {
+      found.put(packed.key(), packed.count());
+    }
+    assertThat(found).isEqualTo(expected);
+  }
+
+  @Test
+  void eachTermIsWrittenOutAtLeastOnceAndSeldomAgain() {
+    List<String> fresh = new ArrayList<>();
+    for (int article = 0; article < 10; article++) {
+      for (int word = 0; word < 5_000; word++) {
+        packer.pack(Map.of("word" + word, 1), fresh);
+      }
+    }
+    assertThat(fresh.stream().distinct()).hasSize(5_000);
+    assertThat(fresh).hasSizeLessThan(6_000);
+  }
+}
