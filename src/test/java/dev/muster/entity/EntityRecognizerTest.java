@@ -58,7 +58,7 @@ class EntityRecognizerTest {
           Kata’ib Hezbollah denied it.      | Kata’ib Hezbollah=group:kataib-hezbollah/name
           She was in Tripoli, Lebanon.      | Tripoli=place:lebanon/tripoli/name; Lebanon=country:LBN/name
           She was in Tripoli, Libya.        | Tripoli=place:libya/tripoli/name; Libya=country:LBY/name
-          KABUL AND WASHINGTON AGREED.      | KABUL=place:afghanistan/kabul/name; WASHINGTON=place:united-states/washington-d-c/alias
+          KABUL AND WASHINGTON AGREED.      | KABUL=place:afghanistan/kabul/name; WASHINGTON=place:united-states/washington/name
           Turkey was served with rice.      | Turkey=country:TUR/name
           It sank in the Mediterranean Sea. | Mediterranean Sea=place:mediterranean/alias
           Central American leaders met.     | Central American=place:central-america/demonym
