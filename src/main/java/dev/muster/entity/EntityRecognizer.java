@@ -26,6 +26,7 @@ public final class EntityRecognizer {
   private final PlaceFinder places;
   private final KnownPeople known;
   private final DoubtfulTowns towns;
+  private final DoubtfulPeoples peoples;
   private final BareBodies bareBodies;
   private final DefiniteReferences references;
   private final RepeatedPlaces repeats = new RepeatedPlaces();
@@ -46,6 +47,7 @@ public final class EntityRecognizer {
     this.places = new PlaceFinder(words, maker, vocabulary, tokenizer);
     this.known = new KnownPeople(gazetteer);
     this.towns = new DoubtfulTowns(gazetteer, known);
+    this.peoples = new DoubtfulPeoples();
     this.bareBodies = new BareBodies(countryBodies, words, gazetteer);
     this.references =
         new DefiniteReferences(words, countryBodies, gazetteer, vocabulary, tokenizer);
@@ -81,6 +83,7 @@ public final class EntityRecognizer {
     }
     resolve(drafts, undecided, publishedOn);
     towns.drop(drafts);
+    peoples.drop(drafts);
     PlaceCountries countries = new PlaceCountries(maker);
     drafts.forEach(countries::learn);
     drafts.forEach(countries::tell);

@@ -63,6 +63,8 @@ class EntityRecognizerTest {
           It sank in the Mediterranean Sea. | Mediterranean Sea=place:mediterranean/alias
           Central American leaders met.     | Central American=place:central-america/demonym
           On Sunday in August he rested.    | ``
+          Indian tribes and other Indians.  | ``
+          India met Indian tribes.          | India=country:IND/name; Indian=country:IND/demonym
           """)
   void namesAreFoundAndResolved(String text, String expected) {
     assertThat(shown(text)).isEqualTo(expected);
