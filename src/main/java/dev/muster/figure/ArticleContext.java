@@ -174,6 +174,11 @@ final class ArticleContext {
     return speakers.nation();
   }
 
+  /** Whether someone speaks who need not name his own nation. */
+  boolean isSpeech() {
+    return speakers.isSpeech();
+  }
+
   /** Whose people a noun stands for in the sentences just before; null if they do not say. */
   Entity ownerOf(String noun) {
     return nouns.of(noun, sentences);

@@ -50,7 +50,8 @@ final class FigureWords {
     SERVICE,
     SERVICE_PART,
     ALLIANCE,
-    ALLEGED
+    ALLEGED,
+    SEARCH
   }
 
   /**

@@ -253,7 +253,8 @@ final class ForceRules {
     if (!befalls && !stationed || !police && phrase.kind() != ForceKind.MILITARY) {
       return null;
     }
-    if (!police && only == null && context.namesStates()) {
+    boolean others = only == null && context.namesStates() || context.isSpeech();
+    if (!police && others) {
       return null;
     }
     Entity country = settingCountry(view, place);

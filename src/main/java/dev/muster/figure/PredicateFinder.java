@@ -195,12 +195,17 @@ final class PredicateFinder {
               included = true;
               break;
             }
-            if (included && group.passive()) {
+            if (included && (group.passive() || group.form() == Form.PREDICATIVE)) {
               return new Predicate(group.ofObject(), group.head(), Side.PASSIVE, group);
             }
             return governed(group, agent, direct, start);
           }
-          default -> {}
+          default -> {
+            Status toll = included ? view.event(i) : null;
+            if (toll != null && toll.isToll()) {
+              return new Predicate(toll, i, Side.OF, right == null ? null : right.group());
+            }
+          }
         }
       }
       return null;

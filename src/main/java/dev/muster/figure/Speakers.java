@@ -13,8 +13,13 @@ final class Speakers {
   /** What forces count for that the speakers themselves send or withdraw. */
   private static final int OWN = 3;
 
+  /** The fewest sentences in the first person, and their least share as one in so many. */
+  private static final int SPEECH = 4;
+
   private final ArticleContext context;
   private final Map<Entity, Integer> nations = new LinkedHashMap<>();
+  private int sentences;
+  private int firstPerson;
 
   Speakers(ArticleContext context) {
     this.context = context;
@@ -22,9 +27,11 @@ final class Speakers {
 
   /** Takes in a sentence. */
   void read(SentenceView view) {
+    sentences++;
     if (!isFirstPerson(view)) {
       return;
     }
+    firstPerson++;
     for (EntityMention mention : view.mentions()) {
       Entity nation = nation(view, mention);
       if (nation != null) {
@@ -74,6 +81,11 @@ final class Speakers {
       }
     }
     return false;
+  }
+
+  /** Whether the article is a speech: many of its sentences say {@code we}. */
+  boolean isSpeech() {
+    return firstPerson >= SPEECH && firstPerson * SPEECH >= sentences;
   }
 
   /** The nation, if one is named more than twice as often as any other; else null. */

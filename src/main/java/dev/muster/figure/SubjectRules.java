@@ -257,6 +257,9 @@ final class SubjectRules {
     }
 
     private Predicate active(VerbGroup group) {
+      if (VerbUses.isDying(view, group)) {
+        return new Predicate(Status.KILLED, group.head(), Side.SUBJECT, group);
+      }
       if (VerbUses.isBound(view, group)) {
         return new Predicate(Status.ARRIVING, group.head(), Side.SUBJECT, group);
       }

@@ -168,7 +168,8 @@ public final class TroopFigureFinder {
       if (nearest != null && isPart(view, quantity, nearest)) {
         return new Counted(null, Refusal.PART, false);
       }
-      boolean singled = isOne(quantity) && !builder.isEvent(view, candidate);
+      boolean sought = VerbUses.isSought(view, candidate.first());
+      boolean singled = isOne(quantity) && (sought || !builder.isEvent(view, candidate));
       return singled && counted.phrase().kind() != ForceKind.FORMATION
           ? new Counted(null, Refusal.SINGLED_OUT, true)
           : new Counted(candidate, null, true);
@@ -255,7 +256,8 @@ public final class TroopFigureFinder {
       return null;
     }
     Candidate candidate = new Candidate(quantity, counted.phrase(), null, "article");
-    return builder.isEvent(view, candidate) ? candidate : null;
+    boolean sought = VerbUses.isSought(view, token);
+    return !sought && builder.isEvent(view, candidate) ? candidate : null;
   }
 
   private static int reject(

@@ -16,6 +16,26 @@ final class VerbUses {
         && view.clauses().at(group.head() - 1) == WordClass.NOUN;
   }
 
+  /** {@code lost their lives}, {@code gave his life}. */
+  static boolean isDying(SentenceView view, VerbGroup group) {
+    if (!group.is("lose") && !group.is("give")) {
+      return false;
+    }
+    for (int i = group.head() + 1; i < group.head() + 4; i++) {
+      if (view.is(i, "lives") || view.is(i, "life")) {
+        return view.clauses().at(i - 1) == WordClass.POSSESSIVE;
+      }
+    }
+    return false;
+  }
+
+  /** {@code in search of a leader}, {@code the hunt for a commander}: who is not found yet. */
+  static boolean isSought(SentenceView view, int first) {
+    int before = first - 1;
+    boolean after = view.is(before, "of") || view.is(before, "for");
+    return after && view.is(before - 1, FigureWords.WordRole.SEARCH);
+  }
+
   /** Who leaves for a place arrives there. */
   static boolean isBound(SentenceView view, VerbGroup group) {
     return group.ofSubject() == Status.LEAVING && view.is(group.head() + 1, "for");
