@@ -220,7 +220,7 @@ final class PlaceRules {
     boolean attack =
         kind == ForceKind.ARMED_GROUP
             && (predicate.side() == Side.AGENT || predicate.side() == Side.SUBJECT);
-    if (isEvent(status) || attack || status == Status.PRESENT && isAct(predicate)) {
+    if (isEvent(status) || attack || status == Status.PRESENT && isAct(kind, predicate)) {
       Entity place = context.settings().recentPlace();
       Entity within = place != null && isElsewhere(view) ? context.country(place) : place;
       return within == null ? null : new Place(within, "carried");
@@ -233,11 +233,12 @@ final class PlaceRules {
   }
 
   /** Whether the people do or undergo something that happened, and are not merely had. */
-  private static boolean isAct(Predicate predicate) {
+  private static boolean isAct(ForceKind kind, Predicate predicate) {
     VerbGroup verb = predicate.group();
     boolean takesPart =
         switch (predicate.side()) {
           case AGENT, SUBJECT, PASSIVE -> true;
+          case OBJECT -> kind == ForceKind.ARMED_GROUP;
           default -> false;
         };
     return takesPart

@@ -14,10 +14,10 @@ import java.util.List;
  */
 final class Settings {
   /** The number of sentences over which a place carries. */
-  private static final int REACH = 3;
+  private static final int REACH = 6;
 
   /** The number of sentences within which a country counts as named lately. */
-  static final int WINDOW = 2 * REACH;
+  static final int WINDOW = REACH;
 
   /** The most tokens of a topic. */
   private static final int TOPIC = 12;
