@@ -181,11 +181,11 @@ final class PlaceRules {
     return null;
   }
 
-  /** The nearest place that the sentence names before an event, in whatever clause. */
+  /** The nearest place that the sentence names before an event, else the first after it. */
   private static Place anywhere(SentenceView view, int first) {
     EntityMention nearest = null;
     for (EntityMention mention : view.mentions()) {
-      if (mention.firstToken() < first
+      if ((mention.firstToken() < first || nearest == null)
           && Locatives.isLocative(view, mention)
           && !Locatives.isDateline(view, mention)) {
         nearest = mention;
