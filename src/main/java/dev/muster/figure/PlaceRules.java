@@ -185,15 +185,25 @@ final class PlaceRules {
   private static Place anywhere(SentenceView view, int first) {
     EntityMention nearest = null;
     for (EntityMention mention : view.mentions()) {
-      if ((mention.firstToken() < first || nearest == null)
-          && Locatives.isLocative(view, mention)
-          && !Locatives.isDateline(view, mention)) {
+      boolean before = mention.firstToken() < first;
+      boolean told = before || nearest == null && !isAside(view, first, mention.firstToken());
+      if (told && Locatives.isLocative(view, mention) && !Locatives.isDateline(view, mention)) {
         nearest = mention;
       }
     }
     return nearest == null
         ? null
         : new Place(Locatives.mostSpecific(view, nearest).entity(), "sentence");
+  }
+
+  /** Whether what stands between tells more of the people: {@code including men from Paris}. */
+  private static boolean isAside(SentenceView view, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (view.clauses().at(i) == WordClass.RELATIVE || view.is(i, "including")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
