@@ -38,9 +38,10 @@ final class BareBodies {
     if (country == null) {
       return;
     }
+    boolean onlyCountry = namesOnly(drafts, country);
     for (Draft draft : drafts) {
       for (Sentence sentence : draft.passage().sentences()) {
-        tie(draft, sentence, country, counts);
+        tie(draft, sentence, country, counts, onlyCountry);
       }
     }
   }
@@ -78,11 +79,29 @@ final class BareBodies {
     return most != null && counts.get(most) >= MUCH_MORE * second ? gazetteer.country(most) : null;
   }
 
-  private void tie(Draft draft, Sentence sentence, Entity country, Map<String, Integer> counts) {
+  /** Whether all that an article names is of one country or of none: {@code the Pentagon} too. */
+  private static boolean namesOnly(List<Draft> drafts, Entity country) {
+    for (Draft draft : drafts) {
+      for (EntityMention mention : draft.mentions()) {
+        String home = mention.entity().country();
+        if (home != null && !home.equals(country.country())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private void tie(
+      Draft draft,
+      Sentence sentence,
+      Entity country,
+      Map<String, Integer> counts,
+      boolean onlyCountry) {
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       EntityMention mention = draft.at(i);
       if (mention == null) {
-        addSingle(draft, sentence, i, country, counts.size() == 1);
+        addSingle(draft, sentence, i, country, onlyCountry);
         continue;
       }
       i = mention.endToken() - 1;
