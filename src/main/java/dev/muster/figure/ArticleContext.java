@@ -57,7 +57,7 @@ final class ArticleContext {
               sentence.tokens(), sentence.sentence(), words, sentence.mentions(), List.of());
       read(view);
       boolean opening = sentence.sentence().index() < OPENING;
-      if (opening || sentence.number() > sentences - Settings.WINDOW) {
+      if (opening || sentence.number() > sentences - Settings.REACH) {
         settings.read(view, sentence.number());
         nouns.read(view, sentence.number());
       }

@@ -39,11 +39,6 @@ final class Clauses {
     return view.holds(token) ? groupOf[token - view.first()] : null;
   }
 
-  /** Whether a token is the preposition that joins a noun to its complement. */
-  boolean isOf(int token) {
-    return view.is(token, "of");
-  }
-
   /** The verb groups in order. */
   List<VerbGroup> groups() {
     return groups;

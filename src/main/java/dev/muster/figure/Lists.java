@@ -10,7 +10,8 @@ final class Lists {
   private Lists() {}
 
   /** Where the verb of a list stands: {@code troops, police and secret agents have}; or -1. */
-  static int verbAfter(Clauses clauses, int comma) {
+  static int verbAfter(SentenceView view, int comma) {
+    Clauses clauses = view.clauses();
     boolean and = false;
     for (int i = comma + 1; i < comma + LONGEST; i++) {
       VerbGroup verb = clauses.groupAt(i);
@@ -26,7 +27,7 @@ final class Lists {
               || word == WordClass.DETERMINER
               || word == WordClass.NUMBER
               || word == WordClass.MARK
-              || clauses.isOf(i)
+              || view.is(i, "of")
               || word == WordClass.COMMA
               || word == WordClass.COORDINATOR;
       if (!item) {

@@ -223,9 +223,14 @@ final class Locatives {
     return false;
   }
 
-  /** {@code in Culiacán, in the state of Sinaloa}. */
+  /** {@code in Culiacán, in the state of Sinaloa}, {@code near Tillabéri in Niger's west}. */
   private static boolean isChained(SentenceView view, int token) {
-    return view.isPreposition(token) && view.tokens().is(token - 1, ',');
+    if (!view.isPreposition(token) || view.is(token, "from") || view.is(token, "to")) {
+      return false;
+    }
+    EntityMention narrower = view.mention(token - 1);
+    return view.tokens().is(token - 1, ',')
+        || narrower != null && narrower.entity().type().isPlace();
   }
 
   /** The first name of a chain that narrows from right to left: {@code Gardez, Paktia}. */
@@ -234,8 +239,10 @@ final class Locatives {
     for (int i = mention.firstToken() - 1; i > view.first(); i--) {
       EntityMention before = view.mention(i);
       if (before != null && before.entity().type().isPlace() && before.via() != Via.DEMONYM) {
-        first = before;
+        first = view.isPossessive(before.endToken()) ? first : before;
         i = before.firstToken();
+      } else if (view.isPossessive(i) && view.mention(i - 1) != null) {
+        continue;
       } else if (!view.tokens().is(i, ',') && !isPassed(view, i) && !isChained(view, i)) {
         break;
       }

@@ -99,7 +99,16 @@ final class MenRules {
         || PARTICLES_AND_MODIFIERS.contains(view.lower(token));
   }
 
-  /** {@code 667 officers and 14,831 men}. */
+  /** {@code 900 officers and men}, {@code 900 officers and 21,000 men}: of an army. */
+  static boolean isWithMen(SentenceView view, int officers) {
+    int next = officers + 2;
+    while (view.clauses().at(next) == WordClass.NUMBER) {
+      next++;
+    }
+    return view.is(officers + 1, "and") && view.is(next, "men");
+  }
+
+  /** {@code 900 officers and 21,000 men}. */
   private boolean isWithOfficers(int before) {
     boolean and = view.is(before, "and") || view.is(before, ",");
     return and && (view.is(before - 1, "officers") || view.is(before - 1, "troops"));
@@ -126,7 +135,7 @@ final class MenRules {
         || view.is(of - 1, "force");
   }
 
-  /** {@code lost 200 men}, {@code troops fled, leaving 220 men killed}, {@code brought home}. */
+  /** {@code lost 200 men}, {@code the brigade fell back, leaving 90 men dead}. */
   private boolean isObject(int before, int end) {
     VerbGroup verb = view.clauses().groupAt(before);
     if (verb == null || verb.passive()) {

@@ -245,14 +245,12 @@ final class NounContext {
     if (kind != null && (!noun.free() || noun.kind() == ForceKind.POLICE)) {
       return kind;
     }
-    return kind == null && isOfficers(first) && isService() ? ForceKind.MILITARY : noun.kind();
+    boolean service = isOfficers(first) && (isService() || MenRules.isWithMen(view, first));
+    return kind == null && service ? ForceKind.MILITARY : noun.kind();
   }
 
   /** Whether the sentence names an army, navy or air force, so that its officers are theirs. */
   private boolean isService() {
-    if (view.is(start + 1, "and") && (view.is(start + 2, "men") || view.is(start + 3, "men"))) {
-      return true;
-    }
     for (EntityMention mention : view.mentions()) {
       if (mention.entity().type() == EntityType.FORCE && service(mention) == ForceKind.MILITARY) {
         return true;

@@ -4,7 +4,6 @@ import dev.muster.entity.Entity;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.entity.Via;
-import dev.muster.figure.FigureWords.VerbRole;
 import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.figure.Predicate.Side;
 import dev.muster.figure.VerbGroup.Form;
@@ -51,7 +50,7 @@ final class PlaceRules {
       return before;
     }
     boolean event = isEvent(predicate.status());
-    Place elsewhere = event ? anywhere(view, first) : border(view, end);
+    Place elsewhere = event ? anywhere(view, first) : null;
     return elsewhere == null ? carried(view, kind, predicate) : elsewhere;
   }
 
@@ -204,24 +203,6 @@ final class PlaceRules {
       }
     }
     return false;
-  }
-
-  /**
-   * {@code Ukraine says that Russia has massed 90,000 troops at the border}: an unnamed border is
-   * that of the one who says so.
-   */
-  private Place border(SentenceView view, int end) {
-    boolean border = false;
-    for (int i = end; i < Math.min(view.end(), end + 5) && !border; i++) {
-      border = view.is(i, "border") || view.is(i, "borders") || view.is(i, "frontier");
-    }
-    EntityMention first = view.mentions().isEmpty() ? null : view.mentions().get(0);
-    if (!border || first == null || first.entity().type() != EntityType.COUNTRY) {
-      return null;
-    }
-    VerbGroup verb = view.clauses().groupAt(first.endToken());
-    boolean says = verb != null && view.is(verb, VerbRole.SAY) && first.via() != Via.DEMONYM;
-    return says ? new Place(first.entity(), "border") : null;
   }
 
   /** What the sentences before said, for events; a country for moves of forces. */

@@ -85,7 +85,7 @@ final class PredicateFinder {
       }
       boolean uninformative =
           left.side() != Side.BASE && (left.status() == null || left.status() == Status.PRESENT);
-      if (toll != null && uninformative) {
+      if (toll != null && (uninformative || isOver(left, toll))) {
         return toll;
       }
       if (left.status() != null) {
@@ -94,6 +94,11 @@ final class PredicateFinder {
       return right == null
           ? new Predicate(Status.PRESENT, left.token(), left.side(), left.group())
           : right;
+    }
+
+    /** {@code honoured three soldiers who were killed}: more than the verb says of them. */
+    private static boolean isOver(Predicate left, Predicate toll) {
+      return left.status() == Status.OTHER && toll.status() != Status.CAPTURED;
     }
 
     private boolean isSkipped(int token) {
@@ -172,6 +177,11 @@ final class PredicateFinder {
             direct = false;
           }
           case PREPOSITION -> {
+            if (view.is(i, "among") && view.is(i + 1, "them")) {
+              direct = false;
+              included = true;
+              break;
+            }
             if (!direct && view.is(i, "of") && eventNoun(i) != null && !hasOwnClause) {
               return ofNoun(i + 1);
             }

@@ -13,11 +13,8 @@ import java.util.List;
  * dateline, by sentence. Sentences are numbered from 1, over all passages.
  */
 final class Settings {
-  /** The number of sentences over which a place carries. */
-  private static final int REACH = 6;
-
-  /** The number of sentences within which a country counts as named lately. */
-  static final int WINDOW = REACH;
+  /** The number of sentences over which a place or country carries. */
+  static final int REACH = 6;
 
   /** The most tokens of a topic. */
   private static final int TOPIC = 12;
@@ -172,7 +169,7 @@ final class Settings {
   Entity recentNamedCountry() {
     for (int i = settings.size() - 1; i >= 0; i--) {
       Setting setting = settings.get(i);
-      boolean near = setting.sentence() > sentences - WINDOW || setting.sentence() == 1;
+      boolean near = setting.sentence() > sentences - REACH || setting.sentence() == 1;
       if (near && setting.place().type() == EntityType.COUNTRY) {
         return setting.place();
       }

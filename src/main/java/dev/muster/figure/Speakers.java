@@ -13,8 +13,11 @@ final class Speakers {
   /** What forces count for that the speakers themselves send or withdraw. */
   private static final int OWN = 3;
 
-  /** The fewest sentences in the first person, and their least share as one in so many. */
-  private static final int SPEECH = 4;
+  /** The fewest sentences of a speech in the first person. */
+  private static final int FEWEST = 4;
+
+  /** At least one in so many sentences of a speech is in the first person. */
+  private static final int ONE_IN = 4;
 
   private final ArticleContext context;
   private final Map<Entity, Integer> nations = new LinkedHashMap<>();
@@ -85,7 +88,7 @@ final class Speakers {
 
   /** Whether the article is a speech: many of its sentences say {@code we}. */
   boolean isSpeech() {
-    return firstPerson >= SPEECH && firstPerson * SPEECH >= sentences;
+    return firstPerson >= FEWEST && firstPerson * ONE_IN >= sentences;
   }
 
   /** The nation, if one is named more than twice as often as any other; else null. */

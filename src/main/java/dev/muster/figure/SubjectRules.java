@@ -106,7 +106,7 @@ final class SubjectRules {
       if (Lists.isItem(view, comma + 1)) {
         return comma + 2;
       }
-      int listed = Lists.verbAfter(clauses, comma);
+      int listed = Lists.verbAfter(view, comma);
       if (listed >= 0) {
         return listed;
       }

@@ -29,11 +29,9 @@ final class TimeRules {
       return Time.FUTURE;
     }
     if (asOf.basis() != Basis.PUBLICATION && !asOf.holds()) {
-      if (predicate.side() == Side.BASE) {
-        return Time.CURRENT;
-      }
       if (asOf.date().isAfter(published)) {
-        return isOver(predicate) ? Time.CURRENT : Time.FUTURE;
+        boolean now = predicate.side() == Side.BASE || isPastTense(predicate);
+        return now ? Time.CURRENT : Time.FUTURE;
       }
       boolean year = asOf.precision() == Precision.YEAR;
       boolean old =
@@ -71,7 +69,7 @@ final class TimeRules {
   }
 
   /** Whether a verb is in a past tense: no day to come is one on which that was. */
-  private static boolean isOver(Predicate predicate) {
+  private static boolean isPastTense(Predicate predicate) {
     VerbGroup group = predicate.group();
     boolean active = predicate.side() == Side.OBJECT || predicate.side() == Side.SUBJECT;
     return group != null && !group.modal() && (group.done() || active && group.form() == Form.PAST);
@@ -143,13 +141,13 @@ final class TimeRules {
   }
 
   private boolean isPlanVerb(VerbGroup matrix, Clauses clauses) {
-    return words.is(matrix, VerbRole.PLAN) && !isSought(matrix)
+    return words.is(matrix, VerbRole.PLAN) && !isWantedFor(matrix)
         || matrix.modal()
         || matrix.form() == Form.INFINITIVE && isPlan(clauses, matrix, Side.NONE, 0);
   }
 
   /** {@code is wanted for}: someone is looked for, for what was done. */
-  private static boolean isSought(VerbGroup matrix) {
+  private static boolean isWantedFor(VerbGroup matrix) {
     return matrix.is("want") && matrix.passive();
   }
 

@@ -4,6 +4,7 @@ import dev.muster.date.DateFinder;
 import dev.muster.date.DateMention;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.Gazetteer;
+import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.text.Passage;
 import dev.muster.text.Sentence;
 import dev.muster.text.Shape;
@@ -168,7 +169,7 @@ public final class TroopFigureFinder {
       if (nearest != null && isPart(view, quantity, nearest)) {
         return new Counted(null, Refusal.PART, false);
       }
-      boolean sought = VerbUses.isSought(view, candidate.first());
+      boolean sought = isSought(view, candidate.first());
       boolean singled = isOne(quantity) && (sought || !builder.isEvent(view, candidate));
       return singled && counted.phrase().kind() != ForceKind.FORMATION
           ? new Counted(null, Refusal.SINGLED_OUT, true)
@@ -231,6 +232,12 @@ public final class TroopFigureFinder {
     return i >= whole.end();
   }
 
+  /** {@code in search of a leader}, {@code the hunt for a commander}: who is not found yet. */
+  private static boolean isSought(SentenceView view, int first) {
+    boolean after = view.is(first - 1, "of") || view.is(first - 1, "for");
+    return after && view.is(first - 2, WordRole.SEARCH);
+  }
+
   private static boolean isOne(Quantity quantity) {
     return quantity.bound() == Bound.EXACT && Long.valueOf(1).equals(quantity.best());
   }
@@ -256,7 +263,7 @@ public final class TroopFigureFinder {
       return null;
     }
     Candidate candidate = new Candidate(quantity, counted.phrase(), null, "article");
-    boolean sought = VerbUses.isSought(view, token);
+    boolean sought = isSought(view, token);
     return !sought && builder.isEvent(view, candidate) ? candidate : null;
   }
 

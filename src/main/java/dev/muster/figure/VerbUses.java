@@ -9,7 +9,7 @@ final class VerbUses {
 
   private VerbUses() {}
 
-  /** {@code the gang called the Owls}. */
+  /** {@code a band called the Wolves}. */
   static boolean isNaming(SentenceView view, VerbGroup group) {
     return group.first() == group.head()
         && view.is(group.head(), "called")
@@ -27,13 +27,6 @@ final class VerbUses {
       }
     }
     return false;
-  }
-
-  /** {@code in search of a leader}, {@code the hunt for a commander}: who is not found yet. */
-  static boolean isSought(SentenceView view, int first) {
-    int before = first - 1;
-    boolean after = view.is(before, "of") || view.is(before, "for");
-    return after && view.is(before - 1, FigureWords.WordRole.SEARCH);
   }
 
   /** Who leaves for a place arrives there. */

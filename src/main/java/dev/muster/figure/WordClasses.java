@@ -167,10 +167,10 @@ final class WordClasses {
   }
 
   private WordClass past(int i) {
-    int left = at(i - 1) == WordClass.ADVERB ? i - 2 : i - 1;
-    WordClass before = at(left) == WordClass.DETERMINER ? at(left) : at(i - 1);
+    WordClass before = at(i - 1);
     boolean inPhrase =
         before == WordClass.DETERMINER
+            || before == WordClass.ADVERB && at(i - 2) == WordClass.DETERMINER
             || before == WordClass.NUMBER
             || before == WordClass.ATTRIBUTE
             || before == WordClass.POSSESSIVE
@@ -184,7 +184,8 @@ final class WordClasses {
     if (before == WordClass.DETERMINER
         || before == WordClass.POSSESSIVE
         || before == WordClass.ATTRIBUTE
-        || before == WordClass.NUMBER) {
+        || before == WordClass.NUMBER
+        || before == WordClass.MARK && at(i - 2) == WordClass.NOUN) {
       return isNounNext(i) ? WordClass.ATTRIBUTE : WordClass.NOUN;
     }
     return WordClass.VERB;
