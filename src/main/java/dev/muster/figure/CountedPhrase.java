@@ -23,6 +23,11 @@ record CountedPhrase(
     String echelon,
     List<EntityMention> inside,
     Status adjective) {
+  /** The same phrase of another kind. */
+  CountedPhrase of(ForceKind other) {
+    return new CountedPhrase(nounFirst, endToken, noun, other, echelon, inside, adjective);
+  }
+
   /** The same phrase for a quantity that ends before a token, where the noun stands elsewhere. */
   CountedPhrase endingAt(int token) {
     return new CountedPhrase(token, token, noun, kind, echelon, inside, adjective);

@@ -72,8 +72,10 @@ final class CountedPhraseFinder {
             return named;
           }
           if (mention.via() != Via.PATTERN) {
-            at = mention.endToken();
-            continue;
+            at = lastNoun(mention);
+            if (at == mention.endToken()) {
+              continue;
+            }
           }
         }
         PhraseMap.Match<CountedNoun> counted = words.countedNouns.longest(tokens, at, view.end());
@@ -113,6 +115,25 @@ final class CountedPhraseFinder {
       return new Refused(Refusal.UNCOUNTED);
     }
 
+    /**
+     * Where the counted noun starts that a name ends with: {@code blue helmets}, {@code UN
+     * peacekeepers}; the token after the name if it ends with none.
+     */
+    private int lastNoun(EntityMention mention) {
+      int end = mention.endToken();
+      if (mayBeModified(end)) {
+        return end;
+      }
+      for (int i = mention.firstToken(); i < end; i++) {
+        PhraseMap.Match<CountedNoun> noun = words.countedNouns.longest(tokens, i, end);
+        boolean last = noun != null && noun.endToken() == end && !noun.value().singular();
+        if (last && noun.value().kind() != ForceKind.FORMATION) {
+          return i;
+        }
+      }
+      return end;
+    }
+
     /** Whether forces follow what may be a noun: {@code dead soldiers}, {@code dead US troops}. */
     private boolean isAdjective(int end) {
       EntityMention nation = view.mention(end);
@@ -124,7 +145,8 @@ final class CountedPhraseFinder {
 
     /** {@code 115,000 soldiers and civilians}. */
     private boolean isMixedSum(int end) {
-      if (!view.is(end, "and") && !view.is(end, "or") || !view.holds(end + 1)) {
+      boolean joined = view.is(end, "and") || view.is(end, "or");
+      if (!joined || !view.holds(end + 1) || view.clauses().groupAt(end + 1) != null) {
         return false;
       }
       PhraseMap.Match<Refusal> second = words.otherNouns.longest(tokens, end + 1, view.end());
@@ -171,6 +193,9 @@ final class CountedPhraseFinder {
       while (view.isDeterminer(next)
           || view.is(next, "more")
           || "pronoun".equals(view.grammar(next))) {
+        next++;
+      }
+      while (view.clauses().at(next) == WordClass.NUMBER && view.date(next) == null) {
         next++;
       }
       return next;

@@ -22,7 +22,7 @@ final class FigureBuilder {
   boolean isEvent(SentenceView view, Candidate candidate) {
     Predicate predicate = predicate(view, candidate);
     VerbGroup group = predicate.group();
-    boolean supposed = group != null && times.isSupposed(view.clauses(), group);
+    boolean supposed = group != null && times.isSupposed(view, group);
     return predicate.status().isToll() && !supposed;
   }
 

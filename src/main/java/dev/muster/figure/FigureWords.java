@@ -32,7 +32,8 @@ final class FigureWords {
     NOT_OWNER,
     DECIDE,
     SUFFER,
-    JUDGE
+    JUDGE,
+    HELD
   }
 
   /** What a word does in rules of place, time and force; see the table. */
@@ -82,6 +83,19 @@ final class FigureWords {
    */
   record Verb(String lemma, String form, Status subject, Status object) {}
 
+  /** What a name of history stands for. */
+  enum PastKind {
+    WAR,
+    STATE
+  }
+
+  /**
+   * A war or state of the past.
+   *
+   * @param until the last year in which it was
+   */
+  record PastName(PastKind kind, int until) {}
+
   final PhraseMap<Modifier> before;
   final PhraseMap<Modifier> after;
   final PhraseMap<CountedNoun> countedNouns;
@@ -89,6 +103,7 @@ final class FigureWords {
   final PhraseMap<Status> eventNouns;
   final PhraseMap<ForceKind> adjectives;
   final PhraseMap<String> groupNouns;
+  final PhraseMap<PastName> pastNames;
   private final Map<VerbRole, Set<String>> verbRoles = new EnumMap<>(VerbRole.class);
   private final Map<WordRole, Set<String>> wordRoles = new EnumMap<>(WordRole.class);
   final WordSet designations = new WordSet();
@@ -103,6 +118,7 @@ final class FigureWords {
     eventNouns = new PhraseMap<>(vocabulary, tokenizer);
     adjectives = new PhraseMap<>(vocabulary, tokenizer);
     groupNouns = new PhraseMap<>(vocabulary, tokenizer);
+    pastNames = new PhraseMap<>(vocabulary, tokenizer);
     readModifiers();
     readNouns();
     for (TsvRow row : TsvTable.resource("words/verbs.tsv")) {
@@ -167,6 +183,11 @@ final class FigureWords {
     }
     for (TsvRow row : TsvTable.resource("words/force_adjectives.tsv")) {
       adjectives.put(row.required("phrase"), row.constant("kind", ForceKind.class));
+    }
+    for (TsvRow row : TsvTable.resource("words/past_names.tsv")) {
+      pastNames.put(
+          row.required("name"),
+          new PastName(row.constant("kind", PastKind.class), (int) row.number("until")));
     }
     for (TsvRow row : TsvTable.resource("words/group_nouns.tsv")) {
       groupNouns.put(row.required("noun"), row.required("noun"));

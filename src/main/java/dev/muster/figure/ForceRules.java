@@ -23,6 +23,9 @@ final class ForceRules {
    */
   record Force(Entity owner, String rule) {}
 
+  /** The most tokens of a verb's object before {@code to} and a level. */
+  private static final int OBJECT = 8;
+
   private final ArticleContext context;
   private final SubjectFinder subjects;
 
@@ -169,6 +172,9 @@ final class ForceRules {
   /** The subject of a verb that tells what someone does with forces of its own. */
   private Force owning(SentenceView view, Predicate predicate) {
     VerbGroup group = predicate.group();
+    if (predicate.side() == Side.LEVEL) {
+      return levelOwner(view, predicate.token());
+    }
     if (group == null || group.passive() || group.is("be")) {
       return null;
     }
@@ -187,6 +193,20 @@ final class ForceRules {
     }
     Entity owner = subjects.subject(view, group, 5);
     return owner == null ? null : new Force(owner, "subject");
+  }
+
+  /** {@code increase its armed forces to}: whose forces reach the level. */
+  private Force levelOwner(SentenceView view, int to) {
+    for (int i = to - 1; i >= Math.max(view.first(), to - OBJECT); i--) {
+      if (view.is(i, "its") || view.is(i, "their") || view.is(i, "his")) {
+        Entity owner = subjects.ownerBefore(view, i);
+        return owner == null ? null : new Force(owner, "possessive");
+      }
+      if (view.clauses().groupAt(i) != null) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private static boolean isOwners(Status status) {
@@ -249,7 +269,8 @@ final class ForceRules {
     boolean domestic =
         police && status != Status.RECRUITED
             || status == Status.PRESENT && !isSent(predicate) && !Speakers.isFirstPerson(view);
-    boolean stationed = domestic && (police || place != null);
+    boolean level = predicate.side() == Side.LEVEL;
+    boolean stationed = domestic && (police || place != null && !level);
     if (!befalls && !stationed || !police && phrase.kind() != ForceKind.MILITARY) {
       return null;
     }
@@ -257,10 +278,23 @@ final class ForceRules {
     if (!police && others) {
       return null;
     }
+    boolean purpose = !befalls && place != null && place.rule().equals("purpose");
+    if (purpose || isOfAlliance(view, predicate)) {
+      return null;
+    }
     Entity country = settingCountry(view, place);
     Entity known = place == null ? null : context.country(place.place());
     boolean agrees = country != null && (known == null || known.equals(country));
     return agrees ? new Force(country, "setting") : null;
+  }
+
+  /** {@code the coalition has lost 100 soldiers}: of one of its members, which is not told. */
+  private static boolean isOfAlliance(SentenceView view, Predicate predicate) {
+    VerbGroup verb = predicate.group();
+    int subject = verb == null ? -1 : verb.first() - 1;
+    return predicate.side() == Side.OBJECT
+        && view.is(verb, VerbRole.SUFFER)
+        && view.is(subject, WordRole.ALLIANCE);
   }
 
   /** {@code stationed in}, {@code deployed in}: of forces that need not be at home. */

@@ -59,6 +59,35 @@ final class LevelFinder {
     return new Candidate(quantity, phrase, null, Candidate.CHANGE);
   }
 
+  /** {@code a garrison of 600}, {@code an army of 30,000}; null if a number is none of them. */
+  Candidate strength(SentenceView view, Quantity quantity) {
+    int of = quantity.firstToken() - 1;
+    boolean alone = isAlone(view, quantity) || view.isAuxiliary(quantity.endToken());
+    if (!view.is(of, "of") || !alone) {
+      return null;
+    }
+    for (int i = Math.max(view.first(), of - 3); i < of; i++) {
+      PhraseMap.Match<CountedNoun> noun = words.countedNouns.longest(view.tokens(), i, of);
+      if (noun != null && noun.endToken() == of && noun.value().singular()) {
+        PhraseMap.Match<ForceKind> adjective =
+            words.adjectives.longest(view.tokens(), i - 1, view.end());
+        boolean force = noun.value().free() && !view.is(i, "force");
+        boolean told = adjective != null || view.mention(i - 1) != null;
+        if (!force && !told) {
+          return null;
+        }
+        CountedPhrase phrase = phrase(view, i, noun, quantity);
+        ForceKind kind = adjective == null ? phrase.kind() : adjective.value();
+        return new Candidate(
+            quantity,
+            phrase.of(kind == ForceKind.FORMATION ? ForceKind.MILITARY : kind),
+            null,
+            "strength");
+      }
+    }
+    return null;
+  }
+
   /** The verb of level on which a number depends; null if there is none. */
   private static VerbGroup verb(SentenceView view, Quantity quantity) {
     int before = quantity.firstToken() - 1;
@@ -85,7 +114,8 @@ final class LevelFinder {
   private CountedPhrase named(SentenceView view, VerbGroup verb, Quantity quantity) {
     for (int i = quantity.firstToken() - 1; i >= view.first(); i--) {
       WordClass word = view.clauses().at(i);
-      boolean other = i < verb.first() && view.clauses().groupAt(i) != null;
+      VerbGroup earlier = i < verb.first() ? view.clauses().groupAt(i) : null;
+      boolean other = earlier != null && !isHeld(view, earlier, verb) && !isFallen(view, earlier);
       boolean number = word == WordClass.NUMBER && !view.is(i - 1, "from");
       if (word == WordClass.STOP || number || other && !verb.joined()) {
         return null;
@@ -95,12 +125,27 @@ final class LevelFinder {
           noun != null
               && noun.value().free()
               && noun.value().kind() != ForceKind.FORMATION
-              && (!noun.value().singular() || isForce(view, i));
+              && (!noun.value().singular() || verb.is("number") || isForce(view, i));
       if (people && !isInside(view, i)) {
         return phrase(view, i, noun, quantity);
       }
     }
     return null;
+  }
+
+  /** {@code is thought to number}: the verb before only says how sure it is. */
+  private static boolean isHeld(SentenceView view, VerbGroup earlier, VerbGroup verb) {
+    return verb.form() == VerbGroup.Form.INFINITIVE
+        && earlier.passive()
+        && view.is(earlier, VerbRole.HELD);
+  }
+
+  /** {@code soldiers killed in Iraq}: a participle that describes what the level is of. */
+  private static boolean isFallen(SentenceView view, VerbGroup earlier) {
+    return earlier.form() == VerbGroup.Form.PAST
+        && earlier.ofObject() != null
+        && earlier.ofObject().isToll()
+        && !view.clauses().hasObject(earlier);
   }
 
   /** A force, and no work force. */
@@ -128,11 +173,28 @@ final class LevelFinder {
     return new CountedPhrase(end, end, text, noun.value().kind(), null, inside, null);
   }
 
+  /** {@code the death toll among Iraqi soldiers rose to}: what the clause says of them; or null. */
+  private static Status toll(SentenceView view, int verb) {
+    for (int i = verb - 1; i >= Math.max(view.first(), verb - FAR); i--) {
+      VerbGroup group = view.clauses().groupAt(i);
+      Status status = group == null ? view.event(i) : group.ofObject();
+      if (status != null && status.isToll()) {
+        return status;
+      }
+      if (group != null && group.form() == VerbGroup.Form.FINITE
+          || view.clauses().at(i) == WordClass.STOP) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** What a level says of its number: a stock, or what came or went if it is a step. */
   static Predicate predicate(SentenceView view, Quantity quantity) {
     VerbGroup verb = verb(view, quantity);
-    Status status = Status.PRESENT;
-    if (verb != null && view.is(quantity.firstToken() - 1, "by")) {
+    Status toll = verb == null ? null : toll(view, verb.first());
+    Status status = toll == null ? Status.PRESENT : toll;
+    if (toll == null && verb != null && view.is(quantity.firstToken() - 1, "by")) {
       status =
           view.is(verb, VerbRole.UP)
               ? Status.ARRIVING

@@ -41,7 +41,17 @@ final class Locatives {
     return view.isDeterminer(token)
         || view.is(token, WordRole.DIRECTION)
         || view.is(token, WordRole.PLACE_PART)
+        || isCompassHyphen(view, token)
         || view.clauses().at(token) == WordClass.ADVERB;
+  }
+
+  /** The hyphen of {@code north-eastern}. */
+  private static boolean isCompassHyphen(SentenceView view, int token) {
+    return view.holds(token)
+        && PhraseMap.isHyphen(view.tokens(), token)
+        && !view.tokens().hasSpaceBefore(token)
+        && view.is(token - 1, WordRole.DIRECTION)
+        && view.is(token + 1, WordRole.DIRECTION);
   }
 
   /** {@code Brazilian ports}, {@code the Rwandan genocide} after a preposition. */
@@ -73,6 +83,7 @@ final class Locatives {
     before = beforeOwner(view, beforeNarrower(view, before));
     while (before >= least
         && (isPassed(view, before)
+            || view.is(before, WordRole.WAR) && view.is(before + 1, "of")
             || isNation(view, before)
             || isDescribed(view, before, mention)
             || view.clauses().at(before) == WordClass.ATTRIBUTE
@@ -158,10 +169,11 @@ final class Locatives {
         || isPassed(view, token);
   }
 
-  /** {@code north of}, {@code the city of}. */
+  /** {@code north of}, {@code the city of}, {@code the siege of}. */
   private static boolean isPlacePart(SentenceView view, int token) {
     return view.is(token, WordRole.DIRECTION)
         || view.is(token, WordRole.PLACE_NOUN)
+        || view.is(token, WordRole.WAR)
         || view.is(token, WordRole.PLACE_PART);
   }
 

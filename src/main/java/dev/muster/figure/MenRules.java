@@ -29,9 +29,14 @@ final class MenRules {
     this.start = start;
   }
 
-  /** Whether {@code members} are those of an armed group that the sentence says to have them. */
-  boolean isOfGroup(int first, int end) {
-    return view.is(first, "members") && end == first + 1 && isMembership();
+  /**
+   * The kind of the force that the sentence says to have {@code members}; null if it is none.
+   *
+   * @param first number of the noun's first token
+   * @param end number after its last token
+   */
+  ForceKind membership(int first, int end) {
+    return view.is(first, "members") && end == first + 1 ? having() : null;
   }
 
   /**
@@ -151,12 +156,12 @@ final class MenRules {
     return (fallen || moved) && isForceBefore(verb.first());
   }
 
-  /** {@code the group, which has more than 600 members}. */
-  private boolean isMembership() {
+  /** {@code the group, which has more than 600 members}, {@code the army has 9,000 members}. */
+  private ForceKind having() {
     VerbGroup verb = view.clauses().groupAt(beforeNumber());
     boolean has = verb != null && (verb.is("have") || verb.is("number") || verb.is("boast"));
     if (!has) {
-      return false;
+      return null;
     }
     EntityMention nearest = null;
     for (EntityMention mention : view.mentions()) {
@@ -164,7 +169,11 @@ final class MenRules {
           mention.entity().type() != EntityType.PERSON && !mention.entity().type().isPlace();
       nearest = mention.endToken() <= verb.first() && body ? mention : nearest;
     }
-    return nearest != null && nearest.entity().type() == EntityType.ARMED_GROUP;
+    if (nearest == null || !nearest.entity().type().isArmed()) {
+      return null;
+    }
+    boolean group = nearest.entity().type() == EntityType.ARMED_GROUP;
+    return group ? ForceKind.ARMED_GROUP : ForceKind.MILITARY;
   }
 
   private static boolean isMove(Status status) {

@@ -58,13 +58,10 @@ final class NounContext {
       return isArmed() || kind != null || isArmedSentence(first);
     }
     MenRules men = new MenRules(view, words, start);
-    if (men.isOfGroup(first, end)) {
-      modify(ForceKind.ARMED_GROUP);
-      return true;
-    }
-    ForceKind suffering = men.suffering(end);
-    if (suffering != null) {
-      modify(suffering);
+    ForceKind membership = men.membership(first, end);
+    ForceKind told = membership == null ? men.suffering(end) : membership;
+    if (told != null) {
+      modify(told);
       return true;
     }
     if (noun.free() || men.isForce(end)) {

@@ -4,7 +4,6 @@ import dev.muster.entity.Entity;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.entity.Via;
-import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.figure.Predicate.Side;
 import dev.muster.figure.VerbGroup.Form;
 
@@ -82,7 +81,7 @@ final class PlaceRules {
     EntityMention mention = view.is(end, "for") ? view.mention(end + 1) : null;
     boolean place =
         mention != null && mention.entity().type().isPlace() && mention.via() != Via.DEMONYM;
-    return place && !predicate.status().isToll() ? new Place(mention.entity(), "after") : null;
+    return place && !predicate.status().isToll() ? new Place(mention.entity(), "purpose") : null;
   }
 
   private Place after(SentenceView view, int end, Predicate predicate) {
@@ -213,8 +212,7 @@ final class PlaceRules {
             && (predicate.side() == Side.AGENT || predicate.side() == Side.SUBJECT);
     if (isEvent(status) || attack || status == Status.PRESENT && isAct(kind, predicate)) {
       Entity place = context.settings().recentPlace();
-      Entity within = place != null && isElsewhere(view) ? context.country(place) : place;
-      return within == null ? null : new Place(within, "carried");
+      return place == null ? null : new Place(place, "carried");
     }
     if (status == Status.ARRIVING || status == Status.LEAVING) {
       Entity country = context.settings().topicCountry();
@@ -238,21 +236,6 @@ final class PlaceRules {
         && verb.form() != Form.INFINITIVE
         && !verb.is("have")
         && !verb.is("be");
-  }
-
-  /** {@code in the country's south-east}: another part of the country than the town before. */
-  private static boolean isElsewhere(SentenceView view) {
-    for (int i = view.first() + 2; i < view.end(); i++) {
-      boolean part = view.is(i, WordRole.COMPASS) && !view.is(i + 1, "of");
-      if (part && view.clauses().at(i + 1) != WordClass.NOUN && view.mention(i + 1) == null) {
-        for (int j = i - 1; j >= Math.max(view.first() + 1, i - 5); j--) {
-          if (view.is(j, "the") && view.isPreposition(j - 1)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
   }
 
   private static boolean isEvent(Status status) {

@@ -38,7 +38,7 @@ final class PredicateFinder {
     if (adjective != null && adjective.isToll() && !died) {
       return new Predicate(adjective, first, Side.ADJECTIVE, nearest(clauses, first, right));
     }
-    return new Search(view, clauses, right, found.isClause()).from(first);
+    return new Search(view, end, right, found.isClause()).from(first);
   }
 
   private static VerbGroup nearest(Clauses clauses, int first, Predicate right) {
@@ -55,12 +55,14 @@ final class PredicateFinder {
   private final class Search {
     private final SentenceView view;
     private final Clauses clauses;
+    private final int end;
     private final Predicate right;
     private final boolean hasOwnClause;
 
-    Search(SentenceView view, Clauses clauses, Predicate right, boolean hasOwnClause) {
+    Search(SentenceView view, int end, Predicate right, boolean hasOwnClause) {
       this.view = view;
-      this.clauses = clauses;
+      this.clauses = view.clauses();
+      this.end = end;
       this.right = right;
       this.hasOwnClause = hasOwnClause;
     }
@@ -73,6 +75,11 @@ final class PredicateFinder {
       Predicate noun = ofNoun(start);
       if (noun != null) {
         return noun;
+      }
+      if (view.is(start - 1, "of") && isNumber(start - 2) && start < first) {
+        return isDescribed()
+            ? right
+            : new Predicate(Status.PRESENT, -1, Side.BASE, nearest(clauses, start, right));
       }
       int group = groupNoun(start);
       if (group >= 0) {
@@ -88,6 +95,9 @@ final class PredicateFinder {
       if (toll != null && (uninformative || isOver(left, toll))) {
         return toll;
       }
+      if (isToldTo(left)) {
+        return right;
+      }
       if (left.status() != null) {
         return left;
       }
@@ -99,6 +109,30 @@ final class PredicateFinder {
     /** {@code honoured three soldiers who were killed}: more than the verb says of them. */
     private static boolean isOver(Predicate left, Predicate toll) {
       return left.status() == Status.OTHER && toll.status() != Status.CAPTURED;
+    }
+
+    private boolean isNumber(int token) {
+      return clauses.at(token) == WordClass.NUMBER || view.is(token, "one");
+    }
+
+    /** {@code two of the five officers killed}: five were, as a clause of their own tells. */
+    private boolean isDescribed() {
+      return right != null
+          && right.status() != null
+          && right.status().isToll()
+          && (!hasOwnClause || right.group().form() == Form.PAST);
+    }
+
+    /** {@code ordered 1,500 soldiers to leave}: the infinitive says what they are to do. */
+    private boolean isToldTo(Predicate left) {
+      return left.side() == Side.OBJECT
+          && right != null
+          && right.status() != null
+          && right.status() != Status.PRESENT
+          && right.side() == Side.SUBJECT
+          && right.group().form() == Form.INFINITIVE
+          && right.group().first() == end
+          && words.is(left.group(), VerbRole.PLAN);
     }
 
     private boolean isSkipped(int token) {
@@ -252,8 +286,10 @@ final class PredicateFinder {
         return new Predicate(Status.PRESENT, group.head(), Side.BASE, group);
       }
       Status status = group.ofObject();
-      if (VerbUses.isHomeward(view, group)) {
+      if (VerbUses.isHomeward(view, group) || VerbUses.isOutward(view, group)) {
         status = Status.LEAVING;
+      } else if (VerbUses.isRequest(view, group)) {
+        status = Status.ARRIVING;
       }
       boolean informative = status != null;
       if (!informative && !direct) {

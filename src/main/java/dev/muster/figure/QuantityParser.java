@@ -44,7 +44,7 @@ final class QuantityParser {
           start = i;
         }
       }
-      if (match == null) {
+      if (match == null || isParticle(view, start, at)) {
         break;
       }
       bound = bound == null ? match.value().bound() : stronger(bound, match.value().bound());
@@ -70,6 +70,15 @@ final class QuantityParser {
         number,
         bound(numeral, bound),
         approximator);
+  }
+
+  /** {@code handed over 25 prisoners}: the verb's particle, and not a bound. */
+  private static boolean isParticle(SentenceView view, int first, int end) {
+    FigureWords.Verb verb = view.holds(first - 1) ? view.verb(first - 1) : null;
+    return end == first + 1
+        && view.is(first, "over")
+        && verb != null
+        && (verb.lemma().equals("hand") || verb.lemma().equals("turn"));
   }
 
   /** Whether a hyphen without blanks stands at a token: {@code 40-odd}. */

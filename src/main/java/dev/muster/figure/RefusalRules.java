@@ -61,7 +61,11 @@ final class RefusalRules {
       return Refusal.DESIGNATION;
     }
     boolean digits = tokens.shape(first) == Shape.NUMBER;
-    if (digits && view.holds(before) && words.designations.contains(tokens.word(before))) {
+    boolean named =
+        view.holds(before)
+            && words.designations.contains(tokens.word(before))
+            && view.clauses().groupAt(before) == null;
+    if (digits && named) {
       return Refusal.DESIGNATION;
     }
     EntityMention mention = view.mention(first);

@@ -260,8 +260,14 @@ final class SubjectRules {
       if (VerbUses.isDying(view, group)) {
         return new Predicate(Status.KILLED, group.head(), Side.SUBJECT, group);
       }
+      if (VerbUses.isDisarming(view, group)) {
+        return new Predicate(Status.OTHER, group.head(), Side.SUBJECT, group);
+      }
       if (VerbUses.isBound(view, group)) {
         return new Predicate(Status.ARRIVING, group.head(), Side.SUBJECT, group);
+      }
+      if (VerbUses.isOutward(view, group)) {
+        return new Predicate(Status.LEAVING, group.head(), Side.SUBJECT, group);
       }
       return new Predicate(group.ofSubject(), group.head(), Side.SUBJECT, group);
     }
@@ -273,6 +279,8 @@ final class SubjectRules {
       Status status = group.ofObject();
       if (group.is("hold")) {
         status = Status.CAPTURED;
+      } else if (VerbUses.isOutward(view, group)) {
+        status = Status.LEAVING;
       } else if (group.is("deploy") && VerbUses.isStationary(view, group)) {
         status = Status.PRESENT;
       } else if (status == null) {

@@ -2,16 +2,25 @@ package dev.muster.figure;
 
 import dev.muster.date.Basis;
 import dev.muster.date.Precision;
+import dev.muster.figure.FigureWords.PastKind;
+import dev.muster.figure.FigureWords.PastName;
 import dev.muster.figure.FigureWords.VerbRole;
 import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.figure.Predicate.Side;
 import dev.muster.figure.VerbGroup.Form;
+import dev.muster.text.PhraseMap;
 import java.time.LocalDate;
 
 /** Says when a figure holds, by the tense of its verb and by its date. */
 final class TimeRules {
   /** What is older than this many days is no news of the article (figure guidelines: a month). */
   private static final int NEWS_DAYS = 28;
+
+  /** The tokens within which an adverb of what is past is of a figure. */
+  private static final int NEAR = 10;
+
+  /** The tokens of a counted phrase within which a state is its own. */
+  private static final int PHRASE = 4;
 
   private final FigureWords words;
 
@@ -42,7 +51,11 @@ final class TimeRules {
         return Time.PAST;
       }
     }
-    return isOver(view, first) || isTried(view, first, predicate) ? Time.PAST : Time.CURRENT;
+    boolean past =
+        isOver(view, first)
+            || isTried(view, first, predicate)
+            || isHistory(view, first, published.getYear());
+    return past ? Time.PAST : Time.CURRENT;
   }
 
   /** {@code jailed for the murder of ten soldiers}: what a court judges was long before. */
@@ -90,12 +103,12 @@ final class TimeRules {
     if (predicate.side() == Side.OF && toll && !group.modal()) {
       return false;
     }
-    return isPlan(view.clauses(), group, predicate.side(), toll ? 0 : 3);
+    return isPlan(view, group, predicate.side(), toll ? 0 : 3);
   }
 
   /** Whether a verb tells what may be or was tried, and not what happened. */
-  boolean isSupposed(Clauses clauses, VerbGroup group) {
-    return isPlan(clauses, group, Side.NONE, 0);
+  boolean isSupposed(SentenceView view, VerbGroup group) {
+    return isPlan(view, group, Side.NONE, 0);
   }
 
   /** {@code the planned withdrawal of}. */
@@ -114,16 +127,20 @@ final class TimeRules {
    * @param side where the counted phrase stands to the verb
    * @param depth how many verbs it may depend on to look at
    */
-  private boolean isPlan(Clauses clauses, VerbGroup group, Side side, int depth) {
+  private boolean isPlan(SentenceView view, VerbGroup group, Side side, int depth) {
     if (group.modal()) {
       return true;
     }
-    VerbGroup matrix = clauses.before(group);
+    VerbGroup matrix = view.clauses().before(group);
     return switch (group.form()) {
       case INFINITIVE ->
           !group.is("have") && !isPerfect(group) && (matrix == null || !isDone(matrix, group));
-      case GERUND -> matrix != null && depth > 0 && isPlanVerb(matrix, clauses);
-      case FINITE, PAST -> depth > 0 && words.is(group, VerbRole.PLAN) && side != Side.SUBJECT;
+      case GERUND -> matrix != null && depth > 0 && isPlanVerb(view, matrix);
+      case FINITE, PAST ->
+          depth > 0
+              && words.is(group, VerbRole.PLAN)
+              && side != Side.SUBJECT
+              && !VerbUses.isCallUp(view, group);
       case PREDICATIVE -> false;
     };
   }
@@ -133,17 +150,19 @@ final class TimeRules {
   }
 
   /**
-   * Whether an infinitive that depends on a verb tells what was done: {@code managed to capture}.
+   * Whether an infinitive that depends on a verb tells what is so: {@code managed to capture},
+   * {@code is thought to number}.
    */
   private boolean isDone(VerbGroup matrix, VerbGroup infinitive) {
     boolean near = infinitive.first() - matrix.head() <= 2;
-    return near && !matrix.modal() && words.is(matrix, VerbRole.DONE);
+    boolean held = matrix.passive() && words.is(matrix, VerbRole.HELD);
+    return near && !matrix.modal() && (held || words.is(matrix, VerbRole.DONE));
   }
 
-  private boolean isPlanVerb(VerbGroup matrix, Clauses clauses) {
+  private boolean isPlanVerb(SentenceView view, VerbGroup matrix) {
     return words.is(matrix, VerbRole.PLAN) && !isWantedFor(matrix)
         || matrix.modal()
-        || matrix.form() == Form.INFINITIVE && isPlan(clauses, matrix, Side.NONE, 0);
+        || matrix.form() == Form.INFINITIVE && isPlan(view, matrix, Side.NONE, 0);
   }
 
   /** {@code is wanted for}: someone is looked for, for what was done. */
@@ -151,9 +170,35 @@ final class TimeRules {
     return matrix.is("want") && matrix.passive();
   }
 
+  /**
+   * {@code died in World War II}, {@code 15,000 Soviet soldiers}: of a war or state that ended
+   * before the year of publication.
+   */
+  private boolean isHistory(SentenceView view, int first, int year) {
+    for (int i = view.first(); i < view.end(); i++) {
+      PhraseMap.Match<PastName> name = words.pastNames.longest(view.tokens(), i, view.end());
+      if (name != null && name.value().until() < year) {
+        boolean told =
+            name.value().kind() == PastKind.STATE
+                ? i >= first && i < first + PHRASE
+                : isDuring(view, i);
+        if (told) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** {@code in the}, {@code during the}. */
+  private static boolean isDuring(SentenceView view, int name) {
+    int before = view.isDeterminer(name - 1) ? name - 2 : name - 1;
+    return view.is(before, "in") || view.is(before, "during") || view.is(before, "throughout");
+  }
+
   private static boolean isOver(SentenceView view, int token) {
     for (int i = view.first(); i < view.end(); i++) {
-      if (view.is(i, WordRole.OVER) && Math.abs(i - token) < 8) {
+      if (view.is(i, WordRole.OVER) && Math.abs(i - token) <= NEAR) {
         return true;
       }
     }

@@ -170,7 +170,8 @@ public final class TroopFigureFinder {
         return new Counted(null, Refusal.PART, false);
       }
       boolean sought = isSought(view, candidate.first());
-      boolean singled = isOne(quantity) && (sought || !builder.isEvent(view, candidate));
+      boolean part = isOneOf(view, quantity.endToken());
+      boolean singled = isOne(quantity) && (sought || part || !builder.isEvent(view, candidate));
       return singled && counted.phrase().kind() != ForceKind.FORMATION
           ? new Counted(null, Refusal.SINGLED_OUT, true)
           : new Counted(candidate, null, true);
@@ -197,7 +198,8 @@ public final class TroopFigureFinder {
     int to = quantity.endToken();
     Quantity target = view.is(to, "to") ? quantities.parse(view, firstNumber(view, to + 1)) : null;
     Candidate from = target == null ? null : levels.from(view, quantity, target);
-    return from == null ? levels.find(view, quantity) : from;
+    Candidate found = from == null ? levels.find(view, quantity) : from;
+    return found == null ? levels.strength(view, quantity) : found;
   }
 
   /** The first token from one on at which a number stands, past its modifiers. */
@@ -236,6 +238,12 @@ public final class TroopFigureFinder {
   private static boolean isSought(SentenceView view, int first) {
     boolean after = view.is(first - 1, "of") || view.is(first - 1, "for");
     return after && view.is(first - 2, WordRole.SEARCH);
+  }
+
+  /** {@code one of 10 marines who were killed}: the ten were. */
+  private static boolean isOneOf(SentenceView view, int of) {
+    int next = view.isDeterminer(of + 1) ? of + 2 : of + 1;
+    return view.is(of, "of") && view.clauses().at(next) == WordClass.NUMBER;
   }
 
   private static boolean isOne(Quantity quantity) {

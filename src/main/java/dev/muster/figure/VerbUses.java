@@ -29,6 +29,38 @@ final class VerbUses {
     return false;
   }
 
+  /** {@code laid down their arms}, {@code handed in 30 weapons}. */
+  static boolean isDisarming(SentenceView view, VerbGroup group) {
+    if (!group.is("lay") && !group.is("hand") && !group.is("turn") && !group.is("give")) {
+      return false;
+    }
+    for (int i = group.head() + 1; i < group.head() + 5; i++) {
+      if (view.is(i, "arms") || view.is(i, "weapons")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code called up 300 reservists}, which asks for nothing. */
+  static boolean isCallUp(SentenceView view, VerbGroup group) {
+    return group.is("call") && view.is(group.head() + 1, "up");
+  }
+
+  /** {@code flew out of}, {@code were airlifted out}: what would else be coming goes. */
+  static boolean isOutward(SentenceView view, VerbGroup group) {
+    boolean moves = group.ofSubject() == Status.ARRIVING || group.ofObject() == Status.ARRIVING;
+    int next = group.head() + 1;
+    boolean out = view.is(next, "out") && view.is(next + 1, "of");
+    return moves && (out || view.is(next, "home"));
+  }
+
+  /** {@code asked for 40,000 more troops}: they are to come. */
+  static boolean isRequest(SentenceView view, VerbGroup group) {
+    boolean asks = group.is("ask") || group.is("call") || group.is("appeal") || group.is("push");
+    return asks && view.is(group.head() + 1, "for");
+  }
+
   /** Who leaves for a place arrives there. */
   static boolean isBound(SentenceView view, VerbGroup group) {
     return group.ofSubject() == Status.LEAVING && view.is(group.head() + 1, "for");
@@ -47,7 +79,7 @@ final class VerbUses {
 
   /** {@code brought home}, {@code bring our soldiers back}. */
   static boolean isHomeward(SentenceView view, VerbGroup group) {
-    if (!group.is("bring") && !group.is("get") && !group.is("fly")) {
+    if (group.ofObject() != Status.ARRIVING && !group.is("get")) {
       return false;
     }
     for (int i = group.head() + 1; i < Math.min(view.end(), group.head() + HOME); i++) {
