@@ -121,7 +121,8 @@ final class CountedPhraseFinder {
      */
     private int lastNoun(EntityMention mention) {
       int end = mention.endToken();
-      if (mayBeModified(end)) {
+      boolean capital = view.holds(end) && tokens.shape(end).isCapital();
+      if (view.holds(end) && (isKnownNoun(end) || capital && isKnownNoun(end + 1))) {
         return end;
       }
       for (int i = mention.firstToken(); i < end; i++) {

@@ -76,6 +76,10 @@ final class ForceRules {
     if (noun != null) {
       return noun;
     }
+    Force announcer = announcer(view, first, predicate, place);
+    if (announcer != null) {
+      return announcer;
+    }
     Force same = sameNoun(view, phrase);
     return same == null ? setting(view, phrase, predicate, place) : same;
   }
@@ -243,6 +247,33 @@ final class ForceRules {
     return own ? new Force(owner, "subject") : null;
   }
 
+  /**
+   * {@code the Pentagon said 2,000 troops would leave Syria}: the nation whose government tells of
+   * a move that is to come elsewhere.
+   */
+  private Force announcer(
+      SentenceView view, int first, Predicate predicate, PlaceRules.Place place) {
+    VerbGroup verb = predicate.group();
+    boolean moves = predicate.status() == Status.ARRIVING || predicate.status() == Status.LEAVING;
+    boolean own = predicate.side() == Side.PASSIVE || predicate.side() == Side.SUBJECT;
+    if (!moves || !own || place == null || verb == null || !verb.modal()) {
+      return null;
+    }
+    VerbGroup telling = null;
+    for (VerbGroup group : view.clauses().groups()) {
+      telling = group.head() < first ? group : telling;
+    }
+    boolean tells =
+        telling != null
+            && !telling.passive()
+            && (view.is(telling, VerbRole.SAY) || view.is(telling, VerbRole.DECIDE));
+    Entity owner = tells ? subjects.subject(view, telling, 5) : null;
+    boolean nation = owner != null && owner.type() == EntityType.COUNTRY;
+    return nation && !owner.equals(context.country(place.place()))
+        ? new Force(owner, "announcer")
+        : null;
+  }
+
   /** Unnamed rebels are of the one group that the article has named. */
   private Force group(CountedPhrase phrase) {
     boolean member = context.words().is(phrase.noun(), WordRole.GROUP_MEMBER);
@@ -279,7 +310,7 @@ final class ForceRules {
       return null;
     }
     boolean purpose = !befalls && place != null && place.rule().equals("purpose");
-    if (purpose || isOfAlliance(view, predicate)) {
+    if (purpose || isOfOthers(view, predicate)) {
       return null;
     }
     Entity country = settingCountry(view, place);
@@ -288,19 +319,21 @@ final class ForceRules {
     return agrees ? new Force(country, "setting") : null;
   }
 
-  /** {@code the coalition has lost 100 soldiers}: of one of its members, which is not told. */
-  private static boolean isOfAlliance(SentenceView view, Predicate predicate) {
+  /** {@code the coalition has lost 100 soldiers}, {@code our country}: of whom is not told. */
+  private static boolean isOfOthers(SentenceView view, Predicate predicate) {
     VerbGroup verb = predicate.group();
     int subject = verb == null ? -1 : verb.first() - 1;
     return predicate.side() == Side.OBJECT
         && view.is(verb, VerbRole.SUFFER)
-        && view.is(subject, WordRole.ALLIANCE);
+        && (view.is(subject, WordRole.ALLIANCE)
+            || view.clauses().at(subject - 1) == WordClass.POSSESSIVE);
   }
 
-  /** {@code stationed in}, {@code deployed in}: of forces that need not be at home. */
+  /** {@code stationed in}, {@code serving in}: of forces that need not be at home. */
   private static boolean isSent(Predicate predicate) {
     VerbGroup verb = predicate.group();
-    return verb != null && (verb.is("station") || verb.is("deploy") || verb.is("base"));
+    return verb != null
+        && (verb.is("station") || verb.is("deploy") || verb.is("base") || verb.is("serve"));
   }
 
   /** The country that a sentence or the ones before name as the one in which it happens. */

@@ -152,8 +152,9 @@ final class LevelFinder {
   private boolean isForce(SentenceView view, int token) {
     EntityMention mention = view.mention(token);
     boolean armed = mention != null && mention.entity().type().isArmed();
+    boolean the = view.is(token - 1, "the");
     return view.is(token, "force")
-        && (armed || words.adjectives.longest(view.tokens(), token - 1, view.end()) != null);
+        && (armed || the || words.adjectives.longest(view.tokens(), token - 1, view.end()) != null);
   }
 
   private static boolean isInside(SentenceView view, int token) {

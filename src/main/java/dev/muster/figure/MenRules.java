@@ -78,12 +78,13 @@ final class MenRules {
     return null;
   }
 
-  /** Whether the noun that ends before a token is {@code men} of a force. */
+  /** Whether the noun that ends before a token is {@code men} of a force, or of one that lost. */
   boolean isForce(int end) {
-    if (!view.is(end - 1, "men") && !view.is(end - 1, "seamen")) {
-      return false;
-    }
     int before = beforeNumber();
+    if (!view.is(end - 1, "men") && !view.is(end - 1, "seamen")) {
+      VerbGroup verb = view.clauses().groupAt(before);
+      return isLost(verb) && kindBefore(verb.first()) != null;
+    }
     return isWithOfficers(before) || isOfForce(before) || isObject(before, end);
   }
 
@@ -140,13 +141,17 @@ final class MenRules {
         || view.is(of - 1, "force");
   }
 
+  private static boolean isLost(VerbGroup verb) {
+    return verb != null && !verb.passive() && verb.is("lose");
+  }
+
   /** {@code lost 200 men}, {@code the brigade fell back, leaving 90 men dead}. */
   private boolean isObject(int before, int end) {
     VerbGroup verb = view.clauses().groupAt(before);
     if (verb == null || verb.passive()) {
       return false;
     }
-    if (verb.is("lose")) {
+    if (isLost(verb)) {
       return true;
     }
     VerbGroup next = view.clauses().groupAt(end);

@@ -234,7 +234,7 @@ final class NounContext {
       }
       if (type == EntityType.FORCE) {
         ForceKind service = service(mention);
-        if (service == ForceKind.MILITARY || !noun.free()) {
+        if (service == ForceKind.MILITARY || noun.kind() == ForceKind.ARMED_GROUP || !noun.free()) {
           return service == null ? ForceKind.MILITARY : service;
         }
       }
@@ -264,6 +264,13 @@ final class NounContext {
       }
       if (words.is(word, WordRole.SERVICE)) {
         return ForceKind.MILITARY;
+      }
+    }
+    for (int i = mention.firstToken(); i < mention.endToken(); i++) {
+      PhraseMap.Match<CountedNoun> noun = words.countedNouns.longest(tokens, i, mention.endToken());
+      boolean police = noun != null && noun.value().kind() == ForceKind.POLICE;
+      if (police && !noun.value().singular()) {
+        return ForceKind.POLICE;
       }
     }
     return null;

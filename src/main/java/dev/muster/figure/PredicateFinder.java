@@ -38,7 +38,7 @@ final class PredicateFinder {
     if (adjective != null && adjective.isToll() && !died) {
       return new Predicate(adjective, first, Side.ADJECTIVE, nearest(clauses, first, right));
     }
-    return new Search(view, end, right, found.isClause()).from(first);
+    return new Search(view, end, found).from(first);
   }
 
   private static VerbGroup nearest(Clauses clauses, int first, Predicate right) {
@@ -57,14 +57,16 @@ final class PredicateFinder {
     private final Clauses clauses;
     private final int end;
     private final Predicate right;
+    private final Predicate description;
     private final boolean hasOwnClause;
 
-    Search(SentenceView view, int end, Predicate right, boolean hasOwnClause) {
+    Search(SentenceView view, int end, SubjectRules.Right found) {
       this.view = view;
       this.clauses = view.clauses();
       this.end = end;
-      this.right = right;
-      this.hasOwnClause = hasOwnClause;
+      this.right = found.predicate();
+      this.description = found.description();
+      this.hasOwnClause = found.isClause();
     }
 
     Predicate from(int first) {
@@ -77,8 +79,9 @@ final class PredicateFinder {
         return noun;
       }
       if (view.is(start - 1, "of") && isNumber(start - 2) && start < first) {
-        return isDescribed()
-            ? right
+        Predicate described = described();
+        return described != null
+            ? described
             : new Predicate(Status.PRESENT, -1, Side.BASE, nearest(clauses, start, right));
       }
       int group = groupNoun(start);
@@ -112,15 +115,22 @@ final class PredicateFinder {
     }
 
     private boolean isNumber(int token) {
-      return clauses.at(token) == WordClass.NUMBER || view.is(token, "one");
+      return clauses.at(token) == WordClass.NUMBER
+          || view.is(token, "one")
+          || view.is(token, "any")
+          || view.is(token, "some")
+          || view.is(token, "many")
+          || view.is(token, "most")
+          || view.is(token, "none");
     }
 
-    /** {@code two of the five officers killed}: five were, as a clause of their own tells. */
-    private boolean isDescribed() {
-      return right != null
-          && right.status() != null
-          && right.status().isToll()
-          && (!hasOwnClause || right.group().form() == Form.PAST);
+    /** {@code two of the five officers killed}: five were, as what describes them tells. */
+    private Predicate described() {
+      if (description != null && description.status() != null && description.status().isToll()) {
+        return description;
+      }
+      boolean participle = right != null && right.group().form() == Form.PAST;
+      return participle && right.status() != null && right.status().isToll() ? right : null;
     }
 
     /** {@code ordered 1,500 soldiers to leave}: the infinitive says what they are to do. */
@@ -133,6 +143,17 @@ final class PredicateFinder {
           && right.group().form() == Form.INFINITIVE
           && right.group().first() == end
           && words.is(left.group(), VerbRole.PLAN);
+    }
+
+    /** The verb of a level: {@code be raised to}; null if what is before tells no level. */
+    private VerbGroup scaling(int to) {
+      VerbGroup verb = nearest(clauses, to, null);
+      boolean scales =
+          verb != null
+              && (words.is(verb, VerbRole.UP)
+                  || words.is(verb, VerbRole.DOWN)
+                  || words.is(verb, VerbRole.SCALE));
+      return scales ? verb : null;
     }
 
     private boolean isSkipped(int token) {
@@ -220,7 +241,7 @@ final class PredicateFinder {
               return ofNoun(i + 1);
             }
             if (!direct && view.is(i, "to") && clauses.at(i - 1) == WordClass.VERB) {
-              return new Predicate(null, i, Side.LEVEL, null);
+              return new Predicate(null, i, Side.LEVEL, scaling(i));
             }
             if (i == start - 1 && direct) {
               agent = view.is(i, "by");
@@ -228,7 +249,7 @@ final class PredicateFinder {
                 return null;
               }
               if (view.is(i, "to")) {
-                return new Predicate(null, i, Side.LEVEL, null);
+                return new Predicate(null, i, Side.LEVEL, scaling(i));
               }
             }
           }

@@ -18,8 +18,9 @@ final class SubjectRules {
    *
    * @param predicate what it says of the phrase; null if nothing
    * @param isClause whether the phrase is the subject of a verb with a tense
+   * @param description what a relative clause or participle says of it; null if there is none
    */
-  record Right(Predicate predicate, boolean isClause) {}
+  record Right(Predicate predicate, boolean isClause, Predicate description) {}
 
   /** What the text says to the right of a phrase that ends before a token. */
   Right find(SentenceView view, int end) {
@@ -54,7 +55,7 @@ final class SubjectRules {
         }
         i = next;
       }
-      return new Right(best(main), main != null);
+      return new Right(best(main), main != null, description);
     }
 
     private Predicate best(Predicate main) {

@@ -283,7 +283,12 @@ final class WordClasses {
       return false;
     }
     Verb verb = view.verb(next);
-    return view.isAuxiliary(next)
-        || verb != null && (verb.form().equals("past") || verb.form().equals("participle"));
+    boolean past = verb != null && (verb.form().equals("past") || verb.form().equals("participle"));
+    boolean kills =
+        verb != null
+            && verb.form().equals("present")
+            && verb.object() != null
+            && verb.object().isToll();
+    return view.isAuxiliary(next) || past || kills;
   }
 }
