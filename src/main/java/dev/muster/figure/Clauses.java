@@ -94,7 +94,10 @@ final class Clauses {
     Verb verb = word == WordClass.AUXILIARY ? auxiliary(head) : view.verb(head);
     boolean past =
         word == WordClass.VERB
-            && (verb == null || verb.form().equals("past") || verb.form().equals("participle"));
+            && (verb == null
+                || verb.form().equals("past")
+                || verb.form().equals("participle")
+                || verb.isInvariant() && (be || have) && !modal && !infinitive);
     boolean ing = word == WordClass.VERB && verb != null && verb.form().equals("ing");
     boolean joined = at(first - 1) == WordClass.COORDINATOR;
     VerbGroup earlier = groups.isEmpty() ? null : groups.get(groups.size() - 1);

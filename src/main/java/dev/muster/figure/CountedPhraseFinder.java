@@ -62,6 +62,9 @@ final class CountedPhraseFinder {
 
     Outcome run() {
       int at = skipStrong(skipOf(start));
+      if (!strong && isHyphen(at) && !one && isPlural(at + 1)) {
+        return new Refused(Refusal.OTHER);
+      }
       int limit = Math.min(view.end(), start + LONGEST);
       while (at < limit) {
         EntityMention mention = view.mention(at);
@@ -200,6 +203,13 @@ final class CountedPhraseFinder {
         next++;
       }
       return next;
+    }
+
+    /** {@code six-shooters}: no six people who shoot. */
+    private boolean isPlural(int at) {
+      PhraseMap.Match<CountedNoun> noun =
+          view.holds(at) ? words.countedNouns.longest(tokens, at, view.end()) : null;
+      return noun != null && !noun.value().singular();
     }
 
     /** {@code -strong}, {@code -man}: the people are counted, whatever unit follows. */

@@ -77,11 +77,20 @@ final class FigureWords {
   /**
    * A form of a verb.
    *
-   * @param form base, present, past, participle or ing
+   * @param form base, present, past, participle, ing, or invariant: base and past alike ({@code
+   *     cut})
    * @param subject the status of forces that are its subject; null if it tells none
    * @param object the status of forces that are its object; null if it tells none
    */
-  record Verb(String lemma, String form, Status subject, Status object) {}
+  record Verb(String lemma, String form, Status subject, Status object) {
+    boolean isInvariant() {
+      return form.equals("invariant");
+    }
+
+    boolean isBase() {
+      return form.equals("base") || isInvariant();
+    }
+  }
 
   /** What a name of history stands for. */
   enum PastKind {

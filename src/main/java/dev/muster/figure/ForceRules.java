@@ -336,6 +336,15 @@ final class ForceRules {
         && (verb.is("station") || verb.is("deploy") || verb.is("base") || verb.is("serve"));
   }
 
+  private boolean isNamed(SentenceView view, Entity country) {
+    for (EntityMention mention : view.mentions()) {
+      if (country != null && country.equals(context.country(mention.entity()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The country that a sentence or the ones before name as the one in which it happens. */
   private Entity settingCountry(SentenceView view, PlaceRules.Place place) {
     for (EntityMention mention : view.mentions()) {
@@ -351,7 +360,10 @@ final class ForceRules {
     if (place != null && place.place().type() == EntityType.COUNTRY) {
       return place.place();
     }
-    Entity named = context.settings().settingCountry();
-    return named == null ? context.onlyCountry() : named;
+    Entity setting = context.settings().settingCountry();
+    Entity named = setting == null ? context.onlyCountry() : setting;
+    boolean unknown =
+        place != null && !place.rule().equals("carried") && context.country(place.place()) == null;
+    return unknown && !isNamed(view, named) ? null : named;
   }
 }

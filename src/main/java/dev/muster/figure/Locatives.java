@@ -24,7 +24,9 @@ final class Locatives {
   /** The place that an apposition names: {@code the Yemeni city of Aden}. */
   static EntityMention named(SentenceView view, EntityMention mention) {
     int noun = mention.endToken();
-    while (noun < mention.endToken() + 3 && !isPlaceNoun(view, noun)) {
+    while (noun < mention.endToken() + 3
+        && !isPlaceNoun(view, noun)
+        && view.clauses().at(noun) != WordClass.COMMA) {
       noun++;
     }
     if (!isPlaceNoun(view, noun)) {

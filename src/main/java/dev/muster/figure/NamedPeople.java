@@ -30,8 +30,7 @@ final class NamedPeople {
     }
     Verb verb = view.verb(token);
     boolean past = verb != null && (verb.form().equals("past") || verb.form().equals("participle"));
-    boolean base =
-        verb != null && verb.form().equals("base") && view.clauses().groupAt(token) != null;
+    boolean base = verb != null && verb.isBase() && view.clauses().groupAt(token) != null;
     return !past && !base && view.date(token) == null;
   }
 }

@@ -175,7 +175,24 @@ final class PredicateFinder {
       if (status == null) {
         return null;
       }
+      if (view.is(of - 1, "lives") && !isTaken(of - 1)) {
+        return new Predicate(Status.OTHER, of - 1, Side.OF, nearest(clauses, of - 1, right));
+      }
       return new Predicate(status, of - 1, Side.OF, nearest(clauses, of - 1, right));
+    }
+
+    /** {@code cost the lives}, and not {@code saved the lives}. */
+    private boolean isTaken(int lives) {
+      VerbGroup verb = nearest(clauses, lives, null);
+      return verb != null
+          && (verb.is("claim")
+              || verb.is("cost")
+              || verb.is("take")
+              || verb.is("lose")
+              || verb.is("sacrifice")
+              || verb.is("mourn")
+              || verb.is("give")
+              || verb.is("end"));
     }
 
     private Status eventNoun(int end) {

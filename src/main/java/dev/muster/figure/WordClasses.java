@@ -145,7 +145,7 @@ final class WordClasses {
       return true;
     }
     Verb verb = view.mention(next) == null ? view.verb(next) : null;
-    return verb != null && (verb.form().equals("base") || verb.lemma().equals(view.lower(next)));
+    return verb != null && (verb.isBase() || verb.lemma().equals(view.lower(next)));
   }
 
   private WordClass verb(int i, Verb verb) {
@@ -197,8 +197,7 @@ final class WordClasses {
       return false;
     }
     Verb verb = view.verb(next);
-    boolean plainVerb =
-        verb != null && !verb.form().equals("base") && !verb.form().equals("present");
+    boolean plainVerb = verb != null && !verb.isBase() && !verb.form().equals("present");
     return !plainVerb && view.date(next) == null || view.isCountedNoun(next);
   }
 
@@ -231,7 +230,7 @@ final class WordClasses {
     boolean plural =
         subject == WordClass.NOUN && (tokens.last(i - 1) == 's' || view.isPluralNoun(i - 1));
     if (subject == WordClass.NAME || subject == WordClass.NOUN || subject == WordClass.COMMA) {
-      boolean agrees = subject == WordClass.NAME || singular != plural;
+      boolean agrees = subject == WordClass.NAME || verb.isInvariant() || singular != plural;
       boolean alone = plural && verb.subject() != null;
       return agrees && (alone || isObjectNext(i)) || isCountNext(i)
           ? WordClass.VERB
