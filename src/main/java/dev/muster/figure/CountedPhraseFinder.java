@@ -253,7 +253,11 @@ final class CountedPhraseFinder {
     /** Whether what stands at a token may be the noun that a name before it modifies. */
     private boolean mayBeModified(int at) {
       WordClass word = view.clauses().at(at);
+      PhraseMap.Match<Refusal> other =
+          view.holds(at) ? words.otherNouns.longest(tokens, at, view.end()) : null;
+      boolean compound = other != null && other.endToken() > at + 1;
       return isNounAt(at)
+          || compound
           || word == WordClass.NOUN
           || word == WordClass.ATTRIBUTE
           || word == WordClass.VERB && view.verb(at) == null;

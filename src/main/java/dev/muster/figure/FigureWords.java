@@ -52,7 +52,8 @@ final class FigureWords {
     SERVICE_PART,
     ALLIANCE,
     ALLEGED,
-    SEARCH
+    SEARCH,
+    KIN
   }
 
   /**

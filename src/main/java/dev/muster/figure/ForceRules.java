@@ -3,7 +3,6 @@ package dev.muster.figure;
 import dev.muster.entity.Entity;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
-import dev.muster.entity.Via;
 import dev.muster.figure.FigureWords.VerbRole;
 import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.figure.Predicate.Side;
@@ -81,7 +80,7 @@ final class ForceRules {
       return announcer;
     }
     Force same = sameNoun(view, phrase);
-    return same == null ? setting(view, phrase, predicate, place) : same;
+    return same == null ? new SettingRules(context).find(view, phrase, predicate, place) : same;
   }
 
   /**
@@ -279,91 +278,5 @@ final class ForceRules {
     boolean member = context.words().is(phrase.noun(), WordRole.GROUP_MEMBER);
     Entity only = member ? context.onlyGroup() : null;
     return only == null ? null : new Force(only, "article");
-  }
-
-  /**
-   * Unmarked forces of a state are those of the country in which the text sets what befalls them.
-   */
-  private Force setting(
-      SentenceView view, CountedPhrase phrase, Predicate predicate, PlaceRules.Place place) {
-    Status status = predicate.status();
-    boolean police = phrase.kind() == ForceKind.POLICE;
-    boolean befalls =
-        status.isToll()
-            || status == Status.OTHER
-            || view.is(phrase.nounFirst() - 1, "government")
-            || phrase.noun().startsWith("government");
-    Entity only = context.onlyState();
-    if (phrase.kind() == ForceKind.MILITARY && !befalls && only != null) {
-      return new Force(only, "article");
-    }
-    boolean domestic =
-        police && status != Status.RECRUITED
-            || status == Status.PRESENT && !isSent(predicate) && !Speakers.isFirstPerson(view);
-    boolean level = predicate.side() == Side.LEVEL;
-    boolean stationed = domestic && (police || place != null && !level);
-    if (!befalls && !stationed || !police && phrase.kind() != ForceKind.MILITARY) {
-      return null;
-    }
-    boolean others = only == null && context.namesStates() || context.isSpeech();
-    if (!police && others) {
-      return null;
-    }
-    boolean purpose = !befalls && place != null && place.rule().equals("purpose");
-    if (purpose || isOfOthers(view, predicate)) {
-      return null;
-    }
-    Entity country = settingCountry(view, place);
-    Entity known = place == null ? null : context.country(place.place());
-    boolean agrees = country != null && (known == null || known.equals(country));
-    return agrees ? new Force(country, "setting") : null;
-  }
-
-  /** {@code the coalition has lost 100 soldiers}, {@code our country}: of whom is not told. */
-  private static boolean isOfOthers(SentenceView view, Predicate predicate) {
-    VerbGroup verb = predicate.group();
-    int subject = verb == null ? -1 : verb.first() - 1;
-    return predicate.side() == Side.OBJECT
-        && view.is(verb, VerbRole.SUFFER)
-        && (view.is(subject, WordRole.ALLIANCE)
-            || view.clauses().at(subject - 1) == WordClass.POSSESSIVE);
-  }
-
-  /** {@code stationed in}, {@code serving in}: of forces that need not be at home. */
-  private static boolean isSent(Predicate predicate) {
-    VerbGroup verb = predicate.group();
-    return verb != null
-        && (verb.is("station") || verb.is("deploy") || verb.is("base") || verb.is("serve"));
-  }
-
-  private boolean isNamed(SentenceView view, Entity country) {
-    for (EntityMention mention : view.mentions()) {
-      if (country != null && country.equals(context.country(mention.entity()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The country that a sentence or the ones before name as the one in which it happens. */
-  private Entity settingCountry(SentenceView view, PlaceRules.Place place) {
-    for (EntityMention mention : view.mentions()) {
-      boolean country =
-          mention.entity().type() == EntityType.COUNTRY && mention.via() != Via.DEMONYM;
-      boolean here =
-          Locatives.isLocative(view, mention)
-              && !Locatives.preposition(view, mention).equals("from");
-      if (country && (here || Locatives.endsChain(view, mention))) {
-        return mention.entity();
-      }
-    }
-    if (place != null && place.place().type() == EntityType.COUNTRY) {
-      return place.place();
-    }
-    Entity setting = context.settings().settingCountry();
-    Entity named = setting == null ? context.onlyCountry() : setting;
-    boolean unknown =
-        place != null && !place.rule().equals("carried") && context.country(place.place()) == null;
-    return unknown && !isNamed(view, named) ? null : named;
   }
 }

@@ -271,7 +271,8 @@ public final class TroopFigureFinder {
       return null;
     }
     Candidate candidate = new Candidate(quantity, counted.phrase(), null, "article");
-    boolean sought = isSought(view, token);
+    boolean kin = view.is(token - 1, "of") && view.is(token - 2, WordRole.KIN);
+    boolean sought = kin || isSought(view, token);
     return !sought && builder.isEvent(view, candidate) ? candidate : null;
   }
 

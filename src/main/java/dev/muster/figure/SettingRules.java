@@ -1,0 +1,130 @@
+package dev.muster.figure;
+
+import dev.muster.entity.Entity;
+import dev.muster.entity.EntityMention;
+import dev.muster.entity.EntityType;
+import dev.muster.entity.Via;
+import dev.muster.figure.FigureWords.VerbRole;
+import dev.muster.figure.FigureWords.WordRole;
+import dev.muster.figure.Predicate.Side;
+
+/**
+ * Says whose forces are that no word marks, by the country in which the text sets what befalls them
+ * (figure guidelines, 14); null where other countries are named, or the text does not say.
+ */
+final class SettingRules {
+  private final ArticleContext context;
+
+  SettingRules(ArticleContext context) {
+    this.context = context;
+  }
+
+  /**
+   * Unmarked forces of a state are those of the country in which the text sets what befalls them.
+   */
+  ForceRules.Force find(
+      SentenceView view, CountedPhrase phrase, Predicate predicate, PlaceRules.Place place) {
+    boolean police = phrase.kind() == ForceKind.POLICE;
+    boolean military = phrase.kind() == ForceKind.MILITARY;
+    boolean befalls = befalls(view, phrase, predicate.status());
+    Entity only = context.onlyState();
+    if (military && !befalls && only != null) {
+      return new ForceRules.Force(only, "article");
+    }
+    boolean told = befalls && (police || military) || isHome(view, phrase, predicate, place);
+    boolean others = only == null && context.namesStates() || context.isSpeech();
+    if (!told || !police && others || isOfOthers(view, predicate)) {
+      return null;
+    }
+    Entity country = settingCountry(view, place);
+    if (!police && country != null && namesOther(view, country)) {
+      return null;
+    }
+    Entity known = place == null ? null : context.country(place.place());
+    boolean agrees = country != null && (known == null || known.equals(country));
+    return agrees ? new ForceRules.Force(country, "setting") : null;
+  }
+
+  /** Whether something happens to forces, or the text calls them the government's. */
+  private static boolean befalls(SentenceView view, CountedPhrase phrase, Status status) {
+    return status.isToll()
+        || status == Status.OTHER
+        || view.is(phrase.nounFirst() - 1, "government")
+        || phrase.noun().startsWith("government");
+  }
+
+  /** Whether forces to which nothing happens are where they belong, and not sent there. */
+  private static boolean isHome(
+      SentenceView view, CountedPhrase phrase, Predicate predicate, PlaceRules.Place place) {
+    Status status = predicate.status();
+    if (place != null && place.rule().equals("purpose")) {
+      return false;
+    }
+    boolean present =
+        status == Status.PRESENT && !isSent(predicate) && !Speakers.isFirstPerson(view);
+    if (phrase.kind() == ForceKind.POLICE) {
+      return status != Status.RECRUITED;
+    }
+    boolean level = predicate.side() == Side.LEVEL;
+    return phrase.kind() == ForceKind.MILITARY && present && place != null && !level;
+  }
+
+  /** {@code the coalition has lost 100 soldiers}, {@code our country}: of whom is not told. */
+  private static boolean isOfOthers(SentenceView view, Predicate predicate) {
+    VerbGroup verb = predicate.group();
+    int subject = verb == null ? -1 : verb.first() - 1;
+    return predicate.side() == Side.OBJECT
+        && view.is(verb, VerbRole.SUFFER)
+        && (view.is(subject, WordRole.ALLIANCE)
+            || view.clauses().at(subject - 1) == WordClass.POSSESSIVE);
+  }
+
+  /** {@code stationed in}, {@code serving in}: of forces that need not be at home. */
+  private static boolean isSent(Predicate predicate) {
+    VerbGroup verb = predicate.group();
+    return verb != null
+        && (verb.is("station") || verb.is("deploy") || verb.is("base") || verb.is("serve"));
+  }
+
+  /** Whether a sentence names another country, whose forces they may be. */
+  private static boolean namesOther(SentenceView view, Entity country) {
+    for (EntityMention mention : view.mentions()) {
+      Entity entity = mention.entity();
+      if (entity.type() == EntityType.COUNTRY && !entity.equals(country)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNamed(SentenceView view, Entity country) {
+    for (EntityMention mention : view.mentions()) {
+      if (country != null && country.equals(context.country(mention.entity()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The country that a sentence or the ones before name as the one in which it happens. */
+  private Entity settingCountry(SentenceView view, PlaceRules.Place place) {
+    for (EntityMention mention : view.mentions()) {
+      boolean country =
+          mention.entity().type() == EntityType.COUNTRY && mention.via() != Via.DEMONYM;
+      boolean here =
+          Locatives.isLocative(view, mention)
+              && !Locatives.preposition(view, mention).equals("from");
+      if (country && (here || Locatives.endsChain(view, mention))) {
+        return mention.entity();
+      }
+    }
+    if (place != null && place.place().type() == EntityType.COUNTRY) {
+      return place.place();
+    }
+    Entity setting = context.settings().settingCountry();
+    Entity named = setting == null ? context.onlyCountry() : setting;
+    boolean unknown =
+        place != null && !place.rule().equals("carried") && context.country(place.place()) == null;
+    return unknown && !isNamed(view, named) ? null : named;
+  }
+}
