@@ -100,12 +100,18 @@ final class CalendarDates {
       LocalDate near = DateResolver.monthDay(month, day, view.published(), direction);
       return view.date(first, end, near, Precision.DAY, Basis.RELATIVE);
     }
-    boolean modal =
-        view.tokens().is(monthToken, "May")
-            && direction == Direction.BACK
-            && !isPreposition(view, first - 1);
+    Tokens tokens = view.tokens();
+    boolean modal = tokens.is(monthToken, "May") && direction == Direction.BACK;
+    boolean name = modal || isAbbreviation(tokens, monthToken);
     LocalDate start = DateResolver.month(month, view.published(), direction);
-    return modal ? null : view.date(first, end, start, Precision.MONTH, Basis.RELATIVE);
+    return name && !isPreposition(view, first - 1)
+        ? null
+        : view.date(first, end, start, Precision.MONTH, Basis.RELATIVE);
+  }
+
+  /** {@code Jan}, which may be someone's name. */
+  private static boolean isAbbreviation(Tokens tokens, int month) {
+    return tokens.length(month) == 3 && !tokens.is(month, "May");
   }
 
   /** The year of {@code March} in {@code from March to May 2007}; 0 if no such year follows. */

@@ -11,7 +11,13 @@ import java.util.Map;
 /** The nation for which those speak who say {@code we} and {@code our}, by the forces they name. */
 final class Speakers {
   /** What forces count for that the speakers themselves send or withdraw. */
-  private static final int OWN = 3;
+  private static final int OWN = 9;
+
+  /** What other forces count for; a nation that is named as one that acts counts for one. */
+  private static final int FORCES = 3;
+
+  /** What it counts against a nation to be named as a place or an object. */
+  private static final int AWAY = 2;
 
   /** The fewest sentences of a speech in the first person. */
   private static final int FEWEST = 4;
@@ -39,6 +45,10 @@ final class Speakers {
       Entity nation = nation(view, mention);
       if (nation != null) {
         nations.merge(nation, weight(view, mention), Integer::sum);
+      } else if (mention.entity().type() == EntityType.COUNTRY) {
+        boolean own = mention.via() == Via.DEMONYM && !isPlace(view, mention);
+        boolean away = mention.via() != Via.DEMONYM && isPlace(view, mention);
+        nations.merge(mention.entity(), own ? 1 : away ? -AWAY : 0, Integer::sum);
       }
     }
   }
@@ -58,7 +68,7 @@ final class Speakers {
       verb = group.head() < mention.firstToken() ? group : verb;
     }
     if (verb == null) {
-      return 1;
+      return FORCES;
     }
     if (view.is(verb, VerbRole.NOT_OWNER)) {
       return 0;
@@ -67,7 +77,14 @@ final class Speakers {
     Status status = verb.ofObject();
     boolean moves =
         status == Status.ARRIVING || status == Status.LEAVING || status == Status.RECRUITED;
-    return we && moves ? OWN : 1;
+    return we && moves ? OWN : FORCES;
+  }
+
+  /** {@code in Iraq}, {@code of the Afghan people}; not {@code America has led}. */
+  private static boolean isPlace(SentenceView view, EntityMention mention) {
+    int before = mention.firstToken() - 1;
+    before = view.isDeterminer(before) ? before - 1 : before;
+    return view.isPreposition(before) || Locatives.isLocative(view, mention);
   }
 
   private static boolean isBeforeForces(SentenceView view, EntityMention demonym) {
@@ -105,6 +122,6 @@ final class Speakers {
         second = Math.max(second, own.getValue());
       }
     }
-    return top > 2 * second ? most : null;
+    return top >= FORCES && top > 2 * second ? most : null;
   }
 }
