@@ -15,6 +15,7 @@ import dev.muster.text.Tokenizer;
 import dev.muster.text.Tokens;
 import dev.muster.text.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -54,8 +55,28 @@ public final class ArticleAnalyzer {
     this.terms = new TermCounter(vocabulary);
   }
 
-  /** What an article says, or that it is not English. */
+  /** What an article says, or that it is not English, or on which rule it broke. */
   public Parsed<ArticleAnalysis> analyze(Article article) {
+    try {
+      return read(article);
+    } catch (RuntimeException broken) {
+      return Parsed.rejected(
+          Issue.ANALYSIS_FAILED,
+          "%s at %s; an error of Muster: please report it with this record"
+              .formatted(broken, place(broken)));
+    }
+  }
+
+  /** The innermost line of ours that an error came through. */
+  private static String place(RuntimeException broken) {
+    return Arrays.stream(broken.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("dev.muster."))
+        .map(StackTraceElement::toString)
+        .findFirst()
+        .orElse("an unknown place");
+  }
+
+  private Parsed<ArticleAnalysis> read(Article article) {
     List<Passage> passages = List.of(passage(article.title()), passage(article.text()));
     if (!english.isEnglish(passages.get(1))) {
       return Parsed.rejected(

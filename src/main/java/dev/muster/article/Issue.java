@@ -19,7 +19,9 @@ public enum Issue {
   /** It is said to be, or looks to be, in another language than English. */
   NOT_ENGLISH,
   /** It was published outside the days that the run asks for. */
-  OUTSIDE_DATES;
+  OUTSIDE_DATES,
+  /** A rule of ours broke on it: an error of the program, which does not end the run. */
+  ANALYSIS_FAILED;
 
   /** As tables write it: {@code no_date}. */
   public String label() {

@@ -125,7 +125,7 @@ final class CountedPhraseFinder {
     private int lastNoun(EntityMention mention) {
       int end = mention.endToken();
       boolean capital = view.holds(end) && tokens.shape(end).isCapital();
-      if (view.holds(end) && (isKnownNoun(end) || capital && isKnownNoun(end + 1))) {
+      if (isKnownNoun(end) || capital && isKnownNoun(end + 1)) {
         return end;
       }
       for (int i = mention.firstToken(); i < end; i++) {
@@ -179,7 +179,8 @@ final class CountedPhraseFinder {
     }
 
     private boolean isKnownNoun(int at) {
-      return view.isCountedNoun(at) || words.otherNouns.longest(tokens, at, view.end()) != null;
+      return view.holds(at)
+          && (view.isCountedNoun(at) || words.otherNouns.longest(tokens, at, view.end()) != null);
     }
 
     private int skipOf(int at) {

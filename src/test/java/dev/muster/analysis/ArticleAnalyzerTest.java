@@ -35,6 +35,21 @@ class ArticleAnalyzerTest {
   }
 
   @Test
+  void anArticleOnWhichARuleBreaksIsRefusedWithThePlaceOfTheError() {
+    String text = "About 500 US troops were sent to Iraq on Monday, the Pentagon said.";
+    LocalDate first = LocalDate.MIN;
+    Article timeless = new Article("id", first, null, text, null, null, null, null, null, "hash");
+    Parsed<ArticleAnalysis> parsed = ANALYZER.analyze(timeless);
+    assertThat(parsed).isInstanceOf(Parsed.Rejected.class);
+    Parsed.Rejected<ArticleAnalysis> refusal = (Parsed.Rejected<ArticleAnalysis>) parsed;
+    assertThat(refusal.issue()).isEqualTo(Issue.ANALYSIS_FAILED);
+    assertThat(refusal.detail())
+        .contains("DateTimeException")
+        .contains("at dev.muster.")
+        .contains("report");
+  }
+
+  @Test
   void everyOffsetPointsIntoItsField() {
     Random random = new Random(8);
     for (int n = 0; n < 1_500; n++) {
@@ -43,9 +58,12 @@ class ArticleAnalyzerTest {
           RandomText.of(random)
               + " 500 US troops killed in Iraq on Monday "
               + RandomText.of(random);
-      if (!(ANALYZER.analyze(article(title, text)) instanceof Parsed.Ok<ArticleAnalysis> ok)) {
+      Parsed<ArticleAnalysis> parsed = ANALYZER.analyze(article(title, text));
+      if (parsed instanceof Parsed.Rejected<ArticleAnalysis> refusal) {
+        assertThat(refusal.issue()).as(refusal.detail()).isEqualTo(Issue.NOT_ENGLISH);
         continue;
       }
+      Parsed.Ok<ArticleAnalysis> ok = (Parsed.Ok<ArticleAnalysis>) parsed;
       for (FieldAnalysis field : ok.value().fields()) {
         String written = ok.value().article().field(field.field());
         for (EntityMention mention : field.mentions()) {

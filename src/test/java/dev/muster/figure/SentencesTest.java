@@ -20,7 +20,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -66,29 +68,69 @@ class SentencesTest {
     return entity == null ? null : entity.name();
   }
 
-  @TestFactory
-  Stream<DynamicTest> sentencesStateWhatTheTableSays() throws IOException {
+  private static List<TsvRow> rows() throws IOException {
     try (BufferedReader rows =
         new BufferedReader(
             new InputStreamReader(
                 SentencesTest.class.getResourceAsStream("/figure/sentences.tsv"),
                 StandardCharsets.UTF_8))) {
-      List<DynamicTest> tests = new ArrayList<>();
-      for (TsvRow row : TsvTable.read("sentences.tsv", rows)) {
-        String sentence = row.required("sentence");
-        String expected = row.required("figures");
-        tests.add(
-            DynamicTest.dynamicTest(
-                sentence,
-                () -> {
-                  String found =
-                      figures("", sentence).stream()
-                          .map(SentencesTest::shown)
-                          .collect(Collectors.joining("; "));
-                  assertThat(found.isEmpty() ? "none" : found).isEqualTo(expected);
-                }));
+      List<TsvRow> read = new ArrayList<>();
+      TsvTable.read("sentences.tsv", rows).forEach(read::add);
+      return read;
+    }
+  }
+
+  private static List<String> sentences() throws IOException {
+    return rows().stream().map(row -> row.required("sentence")).toList();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> sentencesStateWhatTheTableSays() throws IOException {
+    return rows().stream().map(SentencesTest::statesWhatTheTableSays);
+  }
+
+  private static DynamicTest statesWhatTheTableSays(TsvRow row) {
+    String sentence = row.required("sentence");
+    return DynamicTest.dynamicTest(
+        sentence,
+        () -> {
+          String found =
+              figures("", sentence).stream()
+                  .map(SentencesTest::shown)
+                  .collect(Collectors.joining("; "));
+          assertThat(found.isEmpty() ? "none" : found).isEqualTo(row.required("figures"));
+        });
+  }
+
+  /** What stands before the cut is read as in any other text: no rule looks past the end. */
+  @Test
+  void aSentenceMayBreakOffAfterAnyWord() throws IOException {
+    for (String sentence : sentences()) {
+      Tokens tokens = TOKENIZER.tokenize(sentence);
+      for (int i = 0; i < tokens.size(); i++) {
+        String cut = sentence.substring(0, tokens.end(i));
+        for (TroopFigure figure : figures("", cut)) {
+          assertThat(figure.span().of(cut)).isEqualTo(figure.number());
+        }
       }
-      return tests.stream();
+    }
+  }
+
+  @Test
+  void wordsInAnyOrderAreRead() throws IOException {
+    List<String> words = new ArrayList<>();
+    for (String sentence : sentences()) {
+      words.addAll(List.of(sentence.split(" ")));
+    }
+    Random random = new Random(7);
+    for (int i = 0; i < 3000; i++) {
+      String text =
+          IntStream.range(0, 1 + random.nextInt(20))
+              .mapToObj(n -> words.get(random.nextInt(words.size())))
+              .collect(Collectors.joining(" "));
+      for (TroopFigure figure : figures("", text)) {
+        assertThat(figure.span().of(text)).isEqualTo(figure.number());
+      }
     }
   }
 
