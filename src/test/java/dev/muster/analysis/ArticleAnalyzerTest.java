@@ -38,7 +38,7 @@ class ArticleAnalyzerTest {
   void anArticleOnWhichARuleBreaksIsRefusedWithThePlaceOfTheError() {
     String text = "About 500 US troops were sent to Iraq on Monday, the Pentagon said.";
     LocalDate first = LocalDate.MIN;
-    Article timeless = new Article("id", first, null, text, null, null, null, null, null, "hash");
+    Article timeless = new Article("id", first, "", text, null, null, null, null, null, "hash");
     Parsed<ArticleAnalysis> parsed = ANALYZER.analyze(timeless);
     assertThat(parsed).isInstanceOf(Parsed.Rejected.class);
     Parsed.Rejected<ArticleAnalysis> refusal = (Parsed.Rejected<ArticleAnalysis>) parsed;
