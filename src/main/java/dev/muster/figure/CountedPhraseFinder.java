@@ -241,7 +241,8 @@ final class CountedPhraseFinder {
      */
     private Outcome atMention(EntityMention mention) {
       EntityType type = mention.entity().type();
-      int next = mention.endToken();
+      int next = view.is(mention.endToken(), "(") ? passMark(mention.endToken()) : -1;
+      next = next < 0 ? mention.endToken() : next;
       boolean ends = !mayBeModified(next) && !view.isPossessive(next) && !isHyphen(next);
       boolean group = type == EntityType.ARMED_GROUP;
       boolean people =

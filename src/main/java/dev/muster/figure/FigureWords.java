@@ -1,5 +1,6 @@
 package dev.muster.figure;
 
+import dev.muster.entity.EntityMention;
 import dev.muster.text.PhraseMap;
 import dev.muster.text.Tokenizer;
 import dev.muster.text.Vocabulary;
@@ -9,11 +10,15 @@ import dev.muster.tsv.TsvRow;
 import dev.muster.tsv.TsvTable;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** The vocabulary of the rules that find figures, read from the tables. Immutable once built. */
 final class FigureWords {
+  private static final Set<String> POLICE =
+      Set.of("police", "gendarmerie", "constabulary", "carabineros", "carabinieri");
+
   /** Where a modifier stands. */
   enum Side {
     BEFORE,
@@ -33,7 +38,9 @@ final class FigureWords {
     DECIDE,
     SUFFER,
     JUDGE,
-    HELD
+    HELD,
+    MOVE,
+    SCENE
   }
 
   /** What a word does in rules of place, time and force; see the table. */
@@ -53,7 +60,8 @@ final class FigureWords {
     ALLIANCE,
     ALLEGED,
     SEARCH,
-    KIN
+    KIN,
+    TARGET
   }
 
   /**
@@ -226,5 +234,18 @@ final class FigureWords {
   /** Whether a word, in small letters, has a role. */
   boolean is(String word, WordRole role) {
     return wordRoles.get(role).contains(word);
+  }
+
+  /** The kind that a force's name tells; null if it tells none. */
+  ForceKind service(EntityMention mention) {
+    for (String word : mention.surface().toLowerCase(Locale.ROOT).split("\\W+")) {
+      if (POLICE.contains(word)) {
+        return ForceKind.POLICE;
+      }
+      if (is(word, WordRole.SERVICE)) {
+        return ForceKind.MILITARY;
+      }
+    }
+    return null;
   }
 }

@@ -55,6 +55,10 @@ final class ForceRules {
     if (possessor != null) {
       return possessor;
     }
+    if (view.is(phrase.nounFirst() - 1, "fellow")) {
+      Entity fellow = subjects.ownerBefore(view, phrase.nounFirst());
+      return fellow == null ? null : new Force(fellow, "possessive");
+    }
     if (phrase.kind() == ForceKind.ARMED_GROUP) {
       Force subject = owning(view, predicate);
       if (subject != null && subject.owner().type() == EntityType.ARMED_GROUP) {
@@ -67,8 +71,10 @@ final class ForceRules {
     if (owner != null) {
       return owner;
     }
-    if (context.words().is(phrase.noun(), WordRole.PEACEKEEPERS)
-        && context.unitedNations() != null) {
+    boolean peacekeepers =
+        context.words().is(phrase.noun(), WordRole.PEACEKEEPERS)
+            || phrase.noun().equals("blue helmets");
+    if (peacekeepers && context.unitedNations() != null) {
       return new Force(context.unitedNations(), "peacekeepers");
     }
     Force noun = nounPossessor(view, predicate);
@@ -96,17 +102,28 @@ final class ForceRules {
     return fits ? new Force(owner, "noun") : null;
   }
 
+  /** {@code UN peacekeepers}, {@code blue helmets}: a name that is itself what is counted. */
+  private boolean isPeacekeepers(SentenceView view, EntityMention mention) {
+    int last = mention.endToken() - 1;
+    return mention.entity().type() == EntityType.COALITION
+        && (view.is(last, WordRole.PEACEKEEPERS) || view.is(last, "helmets"));
+  }
+
   /** A coalition before a nation, and either before the first name of all. */
   private Force inside(SentenceView view, CountedPhrase phrase, Predicate predicate) {
     List<EntityMention> mentions = phrase.inside();
     for (EntityMention mention : mentions) {
-      if (mention.entity().type() == EntityType.COALITION) {
+      if (mention.entity().type() == EntityType.COALITION && !isPeacekeepers(view, mention)) {
         return new Force(mention.entity(), "phrase");
       }
     }
     boolean group = phrase.kind() == ForceKind.ARMED_GROUP;
-    Entity nation = null;
+    boolean peacekeepers = false;
     for (EntityMention mention : mentions) {
+      if (isPeacekeepers(view, mention)) {
+        peacekeepers = true;
+        continue;
+      }
       Entity owner = isUnowned(view, mention) ? null : context.owner(mention.entity());
       int before = mention.firstToken() - 1;
       boolean left =
@@ -118,9 +135,9 @@ final class ForceRules {
       if (!group || owner.type() != EntityType.COUNTRY) {
         return new Force(owner, "phrase");
       }
-      nation = nation == null ? owner : nation;
     }
-    return null;
+    Entity nations = peacekeepers ? context.unitedNations() : null;
+    return nations == null ? null : new Force(nations, "phrase");
   }
 
   /**

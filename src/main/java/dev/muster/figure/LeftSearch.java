@@ -265,7 +265,7 @@ final class LeftSearch {
   }
 
   private Predicate governed(VerbGroup group, boolean agent, boolean direct, int start) {
-    if (group.passive() && agent) {
+    if (agent && (group.passive() || group.form() == Form.PAST)) {
       Status status = group.ofSubject() == null ? Status.PRESENT : group.ofSubject();
       return new Predicate(status, group.head(), Side.AGENT, group);
     }

@@ -59,6 +59,29 @@ final class LevelFinder {
     return new Candidate(quantity, phrase, null, Candidate.CHANGE);
   }
 
+  /** {@code Georgian troops, 850 of whom}; null if no such noun stands right before a number. */
+  Candidate ofWhom(SentenceView view, Quantity quantity) {
+    int of = quantity.endToken();
+    int comma = quantity.firstToken() - 1;
+    boolean whom = view.is(of + 1, "whom") || view.is(of + 1, "them");
+    boolean one = Long.valueOf(1).equals(quantity.best());
+    if (one || !whom || !view.is(of, "of") || view.clauses().at(comma) != WordClass.COMMA) {
+      return null;
+    }
+    for (int i = Math.max(view.first(), comma - 3); i < comma; i++) {
+      PhraseMap.Match<CountedNoun> noun = words.countedNouns.longest(view.tokens(), i, comma);
+      boolean people =
+          noun != null
+              && noun.endToken() == comma
+              && noun.value().free()
+              && !noun.value().singular();
+      if (people && noun.value().kind() != ForceKind.FORMATION) {
+        return new Candidate(quantity, phrase(view, i, noun, quantity), null, "strength");
+      }
+    }
+    return null;
+  }
+
   /** {@code a garrison of 600}, {@code an army of 30,000}; null if a number is none of them. */
   Candidate strength(SentenceView view, Quantity quantity) {
     int of = quantity.firstToken() - 1;
@@ -116,8 +139,9 @@ final class LevelFinder {
       WordClass word = view.clauses().at(i);
       VerbGroup earlier = i < verb.first() ? view.clauses().groupAt(i) : null;
       boolean other = earlier != null && !isHeld(view, earlier, verb) && !isFallen(view, earlier);
-      boolean number = word == WordClass.NUMBER && !view.is(i - 1, "from");
-      if (word == WordClass.STOP || number || other && !verb.joined()) {
+      boolean number = word == WordClass.NUMBER && !isFrom(view, i - 1);
+      boolean subject = i < verb.first() && verb.is("put");
+      if (word == WordClass.STOP || number || subject || other && !verb.joined()) {
         return null;
       }
       PhraseMap.Match<CountedNoun> noun = words.countedNouns.longest(view.tokens(), i, view.end());
@@ -157,8 +181,13 @@ final class LevelFinder {
         && (armed || the || words.adjectives.longest(view.tokens(), token - 1, view.end()) != null);
   }
 
+  /** {@code from}, {@code from a high of}. */
+  private static boolean isFrom(SentenceView view, int token) {
+    return view.is(token, "from") || view.is(token, "of") && view.is(token - 3, "from");
+  }
+
   private static boolean isInside(SentenceView view, int token) {
-    return view.is(token - 1, "by");
+    return view.is(token - 1, "by") || view.mention(token - 1) != null && view.is(token - 2, "by");
   }
 
   private static CountedPhrase phrase(
@@ -175,9 +204,12 @@ final class LevelFinder {
   }
 
   /** {@code the death toll among Iraqi soldiers rose to}: what the clause says of them; or null. */
-  private static Status toll(SentenceView view, int verb) {
-    for (int i = verb - 1; i >= Math.max(view.first(), verb - FAR); i--) {
+  private static Status toll(SentenceView view, VerbGroup verb, int number) {
+    for (int i = number - 1; i >= Math.max(view.first(), verb.first() - FAR); i--) {
       VerbGroup group = view.clauses().groupAt(i);
+      if (group == verb) {
+        continue;
+      }
       Status status = group == null ? view.event(i) : group.ofObject();
       if (status != null && status.isToll()) {
         return status;
@@ -193,7 +225,7 @@ final class LevelFinder {
   /** What a level says of its number: a stock, or what came or went if it is a step. */
   static Predicate predicate(SentenceView view, Quantity quantity) {
     VerbGroup verb = verb(view, quantity);
-    Status toll = verb == null ? null : toll(view, verb.first());
+    Status toll = verb == null ? null : toll(view, verb, quantity.firstToken());
     Status status = toll == null ? Status.PRESENT : toll;
     if (toll == null && verb != null && view.is(quantity.firstToken() - 1, "by")) {
       status =

@@ -3,6 +3,7 @@ package dev.muster.figure;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.entity.Via;
+import dev.muster.figure.FigureWords.VerbRole;
 import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.text.PhraseMap;
 import dev.muster.text.Shape;
@@ -73,7 +74,10 @@ final class Locatives {
     return here && !preposition(view, mention).isEmpty();
   }
 
-  /** The preposition of place before a name, in small letters; empty if there is none. */
+  /**
+   * The preposition of place before a name, in small letters; {@code in} for what is attacked or
+   * entered; empty if there is none.
+   */
   static String preposition(SentenceView view, EntityMention mention) {
     int before = mention.firstToken() - 1;
     int least = Math.max(view.first(), before - 6);
@@ -108,6 +112,10 @@ final class Locatives {
     }
     if (view.is(before, "with") && isBorder(view, before - 1)) {
       return "at";
+    }
+    VerbGroup verb = view.clauses().groupAt(before);
+    if (verb != null && before == verb.head()) {
+      return !verb.passive() && view.is(verb, VerbRole.SCENE) ? "in" : "";
     }
     boolean place = view.isPreposition(before) && !view.is(before, WordRole.NO_PLACE);
     return place ? view.lower(before) : "";

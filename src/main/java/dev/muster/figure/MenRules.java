@@ -56,13 +56,21 @@ final class MenRules {
     return kindBefore(first == null ? verb.first() : first.first());
   }
 
+  /** The kind of the force that {@code lost three men}; null if the sentence names none. */
+  ForceKind losing() {
+    VerbGroup verb = view.clauses().groupAt(beforeNumber());
+    return isLost(verb) ? kindBefore(verb.first()) : null;
+  }
+
   /** The kind of the last force that the sentence names before a token; null if none. */
   private ForceKind kindBefore(int token) {
     for (int i = token - 1; i >= view.first(); i--) {
       EntityMention mention = view.mention(i);
       if (mention != null && mention.entity().type().isArmed()) {
+        ForceKind service = words.service(mention);
         boolean group = mention.entity().type() == EntityType.ARMED_GROUP;
-        return group ? ForceKind.ARMED_GROUP : ForceKind.MILITARY;
+        ForceKind state = service == null ? ForceKind.MILITARY : service;
+        return group ? ForceKind.ARMED_GROUP : state;
       }
       PhraseMap.Match<FigureWords.CountedNoun> noun =
           words.countedNouns.longest(view.tokens(), i, token);
@@ -80,11 +88,10 @@ final class MenRules {
 
   /** Whether the noun that ends before a token is {@code men} of a force, or of one that lost. */
   boolean isForce(int end) {
-    int before = beforeNumber();
     if (!view.is(end - 1, "men") && !view.is(end - 1, "seamen")) {
-      VerbGroup verb = view.clauses().groupAt(before);
-      return isLost(verb) && kindBefore(verb.first()) != null;
+      return false;
     }
+    int before = beforeNumber();
     return isWithOfficers(before) || isOfForce(before) || isObject(before, end);
   }
 
@@ -105,13 +112,14 @@ final class MenRules {
         || PARTICLES_AND_MODIFIERS.contains(view.lower(token));
   }
 
-  /** {@code 900 officers and men}, {@code 900 officers and 21,000 men}: of an army. */
+  /** {@code 900 officers and men}, {@code two officers and 45 soldiers}: of an army. */
   static boolean isWithMen(SentenceView view, int officers) {
     int next = officers + 2;
     while (view.clauses().at(next) == WordClass.NUMBER) {
       next++;
     }
-    return view.is(officers + 1, "and") && view.is(next, "men");
+    boolean men = view.is(next, "men") || view.is(next, "soldiers") || view.is(next, "troops");
+    return view.is(officers + 1, "and") && men;
   }
 
   /** {@code 900 officers and 21,000 men}. */

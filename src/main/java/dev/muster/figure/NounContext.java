@@ -55,11 +55,13 @@ final class NounContext {
   /** Whether a noun of people counts here: by itself, or by what the phrase says of it. */
   boolean isCounted(CountedNoun noun, int first, int end) {
     if (isOfficers(first)) {
+      join(end);
       return isArmed() || kind != null || isArmedSentence(first);
     }
     MenRules men = new MenRules(view, words, start);
     ForceKind membership = men.membership(first, end);
-    ForceKind told = membership == null ? men.suffering(end) : membership;
+    ForceKind suffering = membership == null ? men.suffering(end) : membership;
+    ForceKind told = suffering == null && !noun.free() ? men.losing() : suffering;
     if (told != null) {
       modify(told);
       return true;
@@ -108,7 +110,8 @@ final class NounContext {
       }
     }
     for (VerbGroup group : view.clauses().groups()) {
-      if (group.ofObject() != null && group.ofObject().isToll()) {
+      boolean object = group.ofObject() != null && group.ofObject().isToll();
+      if (object || group.ofSubject() != null && group.ofSubject().isToll()) {
         return true;
       }
     }
@@ -173,10 +176,10 @@ final class NounContext {
 
   /** The phrase whose noun is a name. */
   CountedPhrase named(EntityMention mention) {
-    ForceKind named =
-        mention.entity().type() == EntityType.ARMED_GROUP
-            ? ForceKind.ARMED_GROUP
-            : service(mention) == null ? ForceKind.MILITARY : service(mention);
+    ForceKind service = words.service(mention);
+    boolean group = mention.entity().type() == EntityType.ARMED_GROUP || endsInFighters(mention);
+    ForceKind state = service == null ? ForceKind.MILITARY : service;
+    ForceKind named = group ? ForceKind.ARMED_GROUP : state;
     String noun = mention.surface().toLowerCase(Locale.ROOT);
     return new CountedPhrase(
         mention.firstToken(), mention.endToken(), noun, named, null, List.copyOf(inside), status);
@@ -233,8 +236,9 @@ final class NounContext {
         return ForceKind.ARMED_GROUP;
       }
       if (type == EntityType.FORCE) {
-        ForceKind service = service(mention);
-        if (service == ForceKind.MILITARY || noun.kind() == ForceKind.ARMED_GROUP || !noun.free()) {
+        ForceKind service = words.service(mention);
+        boolean named = noun.kind() == ForceKind.ARMED_GROUP && mention.endToken() <= first;
+        if (service == ForceKind.MILITARY || named || !noun.free()) {
           return service == null ? ForceKind.MILITARY : service;
         }
       }
@@ -249,30 +253,18 @@ final class NounContext {
   /** Whether the sentence names an army, navy or air force, so that its officers are theirs. */
   private boolean isService() {
     for (EntityMention mention : view.mentions()) {
-      if (mention.entity().type() == EntityType.FORCE && service(mention) == ForceKind.MILITARY) {
+      if (mention.entity().type() == EntityType.FORCE
+          && words.service(mention) == ForceKind.MILITARY) {
         return true;
       }
     }
     return false;
   }
 
-  /** The kind that a force's name tells; null if it tells none. */
-  private ForceKind service(EntityMention mention) {
-    for (String word : mention.surface().toLowerCase(Locale.ROOT).split("\\W+")) {
-      if (word.equals("police") || word.equals("gendarmerie")) {
-        return ForceKind.POLICE;
-      }
-      if (words.is(word, WordRole.SERVICE)) {
-        return ForceKind.MILITARY;
-      }
-    }
-    for (int i = mention.firstToken(); i < mention.endToken(); i++) {
-      PhraseMap.Match<CountedNoun> noun = words.countedNouns.longest(tokens, i, mention.endToken());
-      boolean police = noun != null && noun.value().kind() == ForceKind.POLICE;
-      if (police && !noun.value().singular()) {
-        return ForceKind.POLICE;
-      }
-    }
-    return null;
+  /** {@code Peruvian guerrillas}, which are no force of Peru's. */
+  private boolean endsInFighters(EntityMention mention) {
+    int end = mention.endToken();
+    PhraseMap.Match<CountedNoun> noun = words.countedNouns.longest(tokens, end - 1, end);
+    return noun != null && noun.value().kind() == ForceKind.ARMED_GROUP;
   }
 }

@@ -4,6 +4,7 @@ import dev.muster.figure.FigureWords.Modifier;
 import dev.muster.text.PhraseMap;
 import dev.muster.text.Span;
 import dev.muster.text.Tokens;
+import java.util.Set;
 
 /**
  * Reads a number with the modifiers before and after it. A modifier binds the number that it stands
@@ -12,6 +13,12 @@ import dev.muster.text.Tokens;
  */
 final class QuantityParser {
   private static final int LONGEST_MODIFIER = 5;
+
+  /** Verbs whose particle or preposition is no modifier of the number after it. */
+  private static final Set<String> OVER = Set.of("hand", "turn");
+
+  private static final Set<String> ABOUT =
+      Set.of("concern", "worry", "talk", "speak", "ask", "write", "complain", "know", "hear");
 
   private final FigureWords words;
   private final NumeralParser numerals;
@@ -72,13 +79,14 @@ final class QuantityParser {
         approximator);
   }
 
-  /** {@code handed over 25 prisoners}: the verb's particle, and not a bound. */
+  /** {@code handed over 25 prisoners}, {@code concerned about 39}: of the verb, and no bound. */
   private static boolean isParticle(SentenceView view, int first, int end) {
     FigureWords.Verb verb = view.holds(first - 1) ? view.verb(first - 1) : null;
-    return end == first + 1
-        && view.is(first, "over")
-        && verb != null
-        && (verb.lemma().equals("hand") || verb.lemma().equals("turn"));
+    if (verb == null || end != first + 1) {
+      return false;
+    }
+    return view.is(first, "over") && OVER.contains(verb.lemma())
+        || view.is(first, "about") && ABOUT.contains(verb.lemma());
   }
 
   /** Whether a hyphen without blanks stands at a token: {@code 40-odd}. */

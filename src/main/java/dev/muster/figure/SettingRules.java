@@ -32,7 +32,12 @@ final class SettingRules {
       return new ForceRules.Force(only, "article");
     }
     boolean told = befalls && (police || military) || isHome(view, phrase, predicate, place);
-    boolean others = only == null && context.namesStates() || context.isSpeech();
+    Entity target = befalls ? target(view) : null;
+    if (target != null) {
+      return new ForceRules.Force(target, "target");
+    }
+    boolean we = context.isSpeech() || Speakers.isFirstPerson(view);
+    boolean others = only == null && context.namesStates() || we;
     if (!told || !police && others || isOfOthers(view, predicate)) {
       return null;
     }
@@ -43,6 +48,32 @@ final class SettingRules {
     Entity known = place == null ? null : context.country(place.place());
     boolean agrees = country != null && (known == null || known.equals(country));
     return agrees ? new ForceRules.Force(country, "setting") : null;
+  }
+
+  /** {@code an Indian army base}, {@code a Turkish convoy}: whose was attacked; null if none. */
+  private Entity target(SentenceView view) {
+    for (EntityMention mention : view.mentions()) {
+      boolean nation =
+          mention.entity().type() == EntityType.FORCE
+              || mention.entity().type() == EntityType.COUNTRY && mention.via() == Via.DEMONYM;
+      Entity owner =
+          nation && isTarget(view, mention.endToken()) ? context.owner(mention.entity()) : null;
+      if (owner != null && owner.type() == EntityType.COUNTRY) {
+        return owner;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the noun phrase that a name opens ends in what is attacked: {@code border post}. */
+  private static boolean isTarget(SentenceView view, int token) {
+    int noun = token;
+    while (noun < token + 2
+        && view.clauses().at(noun) == WordClass.NOUN
+        && !view.is(noun, WordRole.TARGET)) {
+      noun++;
+    }
+    return view.is(noun, WordRole.TARGET);
   }
 
   /** Whether something happens to forces, or the text calls them the government's. */
@@ -65,7 +96,16 @@ final class SettingRules {
     if (phrase.kind() == ForceKind.POLICE) {
       return status != Status.RECRUITED;
     }
+    VerbGroup verb = predicate.group();
     boolean level = predicate.side() == Side.LEVEL;
+    boolean planned =
+        verb != null
+            && (verb.modal()
+                || verb.form() == VerbGroup.Form.INFINITIVE
+                || view.is(verb, VerbRole.PLAN));
+    if (planned) {
+      return false;
+    }
     return phrase.kind() == ForceKind.MILITARY && present && place != null && !level;
   }
 

@@ -243,6 +243,7 @@ final class SubjectRules {
       boolean told = group.passive() && isToll(group);
       if (next != null
           && next.form() == Form.PREDICATIVE
+          && (group.passive() || group.ofObject() == null || !clauses.hasObject(next))
           && next.first() <= group.head() + 2
           && !told) {
         return new Predicate(next.ofObject(), next.head(), Side.PASSIVE, group);

@@ -199,7 +199,8 @@ public final class TroopFigureFinder {
     Quantity target = view.is(to, "to") ? quantities.parse(view, firstNumber(view, to + 1)) : null;
     Candidate from = target == null ? null : levels.from(view, quantity, target);
     Candidate found = from == null ? levels.find(view, quantity) : from;
-    return found == null ? levels.strength(view, quantity) : found;
+    Candidate strength = found == null ? levels.strength(view, quantity) : found;
+    return strength == null ? levels.ofWhom(view, quantity) : strength;
   }
 
   /** The first token from one on at which a number stands, past its modifiers. */
@@ -272,7 +273,7 @@ public final class TroopFigureFinder {
     }
     Candidate candidate = new Candidate(quantity, counted.phrase(), null, "article");
     boolean kin = view.is(token - 1, "of") && view.is(token - 2, WordRole.KIN);
-    boolean sought = kin || isSought(view, token);
+    boolean sought = kin || view.is(token - 1, "as") || isSought(view, token);
     return !sought && builder.isEvent(view, candidate) ? candidate : null;
   }
 

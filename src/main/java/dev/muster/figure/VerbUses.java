@@ -1,5 +1,6 @@
 package dev.muster.figure;
 
+import dev.muster.figure.FigureWords.VerbRole;
 import dev.muster.figure.VerbGroup.Form;
 
 /** What a verb means by the words beside it, where the verb alone does not tell. */
@@ -61,9 +62,12 @@ final class VerbUses {
     return asks && view.is(group.head() + 1, "for");
   }
 
-  /** Who leaves for a place arrives there. */
+  /** Who leaves for a place arrives there, and so does who slips into it or heads for it. */
   static boolean isBound(SentenceView view, VerbGroup group) {
-    return group.ofSubject() == Status.LEAVING && view.is(group.head() + 1, "for");
+    int next = group.head() + 1;
+    boolean to = view.is(next, "to") || view.is(next, "toward") || view.is(next, "towards");
+    return group.ofSubject() == Status.LEAVING && view.is(next, "for")
+        || view.is(group, VerbRole.MOVE) && (to || view.is(next, "into") || view.is(next, "for"));
   }
 
   /** {@code deployed in} is a state, {@code deployed to} a move. */
