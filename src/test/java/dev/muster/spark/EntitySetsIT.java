@@ -47,18 +47,8 @@ class EntitySetsIT {
       int number = RECORDS.size();
       RECORDS.add(
           "{\"id\":\"%s\",\"date\":\"%s-%02d\",\"text\":\"%s %s.\"}"
-              .formatted("a" + number, month, n + 1, text, nonsense(random)));
+              .formatted("a" + number, month, n + 1, text, Runs.nonsense(random)));
     }
-  }
-
-  /** Ten words that no other record has, so that each tells a story of its own. */
-  private static String nonsense(Random random) {
-    StringBuilder words = new StringBuilder("It");
-    for (int i = 0; i < 9; i++) {
-      words.append(' ');
-      random.ints(7, 'a', 'z' + 1).forEach(words::appendCodePoint);
-    }
-    return words.toString();
   }
 
   /** Writes records into files of ten. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -65,5 +66,15 @@ final class Runs {
     }
     rows.sort(null);
     return rows;
+  }
+
+  /** Ten words that no other record has, so that each tells a story of its own. */
+  static String nonsense(Random random) {
+    StringBuilder words = new StringBuilder("It");
+    for (int i = 0; i < 9; i++) {
+      words.append(' ');
+      random.ints(7, 'a', 'z' + 1).forEach(words::appendCodePoint);
+    }
+    return words.toString();
   }
 }

@@ -37,22 +37,12 @@ class TrendsIT {
         String text = n < TOGETHER[month] ? "Iraq spoke to Iran." : "Peru played in Chile again.";
         records.append(
             "{\"id\":\"%s\",\"date\":\"%s\",\"text\":\"%s %s.\"}%n"
-                .formatted(day, day, text, nonsense(random)));
+                .formatted(day, day, text, Runs.nonsense(random)));
       }
     }
     Path input = Files.writeString(folder.resolve("year.jsonl"), records);
     output = folder.resolve("out");
     Runs.run(output, Format.JSONL, 3, input.toString());
-  }
-
-  /** Ten words that no other record has, so that each tells a story of its own. */
-  private static String nonsense(Random random) {
-    StringBuilder words = new StringBuilder("It");
-    for (int i = 0; i < 9; i++) {
-      words.append(' ');
-      random.ints(7, 'a', 'z' + 1).forEach(words::appendCodePoint);
-    }
-    return words.toString();
   }
 
   private static Row only(String table, String condition) {

@@ -151,48 +151,35 @@ final class Buckets {
   }
 
   /** Puts the blocks of a bucket together, and counts it. */
-  private static final class Counted implements Iterator<Row> {
-    private final Iterator<Row> blocks;
+  private static final class Counted extends RowGroups {
     private final int width;
     private final Count count;
-    private Iterator<Row> made = List.<Row>of().iterator();
-    private Row next;
+    private final List<byte[]> bytes = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
 
     Counted(Iterator<Row> blocks, int width, Count count) {
-      this.blocks = blocks;
+      super(blocks);
       this.width = width;
       this.count = count;
-      this.next = blocks.hasNext() ? blocks.next() : null;
     }
 
     @Override
-    public boolean hasNext() {
-      while (!made.hasNext() && next != null) {
-        countBucket();
-      }
-      return made.hasNext();
+    void start(int bucket) {
+      bytes.clear();
+      words.clear();
     }
 
     @Override
-    public Row next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      return made.next();
+    void add(Row block) {
+      bytes.add(block.getAs(1));
+      words.addAll(block.<String>getList(2));
     }
 
-    private void countBucket() {
-      int bucket = next.getInt(0);
-      List<byte[]> bytes = new ArrayList<>();
-      List<String> words = new ArrayList<>();
-      while (next != null && next.getInt(0) == bucket) {
-        bytes.add(next.getAs(1));
-        words.addAll(next.<String>getList(2));
-        next = blocks.hasNext() ? blocks.next() : null;
-      }
+    @Override
+    Iterator<Row> end() {
       List<Row> rows = new ArrayList<>();
       count.addRows(new SortedEntries(joined(bytes), width), words, rows);
-      made = rows.iterator();
+      return rows.iterator();
     }
 
     private static long[] joined(List<byte[]> blocks) {

@@ -6,8 +6,6 @@ import static org.apache.spark.sql.functions.expr;
 import dev.muster.spark.PackedPairs;
 import java.time.LocalDate;
 import java.util.Iterator;
-import java.util.List;
-import java.util.NoSuchElementException;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -56,37 +54,27 @@ public final class CooccurrenceDaily {
   }
 
   /** Counts day after day of sorted articles. */
-  private static final class DaysOfPairs implements Iterator<Row> {
-    private final Iterator<Row> articles;
-    private Iterator<Row> made = List.<Row>of().iterator();
-    private Row next;
+  private static final class DaysOfPairs extends RowGroups {
+    private DayOfPairs pairs;
 
     DaysOfPairs(Iterator<Row> articles) {
-      this.articles = articles;
-      this.next = articles.hasNext() ? articles.next() : null;
+      super(articles);
     }
 
     @Override
-    public boolean hasNext() {
-      while (!made.hasNext() && next != null) {
-        int day = next.getInt(0);
-        DayOfPairs pairs = new DayOfPairs(LocalDate.ofEpochDay(day));
-        while (next != null && next.getInt(0) == day) {
-          Long story = next.isNullAt(1) ? null : next.getLong(1);
-          pairs.add(story, next.getList(2), new PackedPairs(next.<byte[]>getAs(3)));
-          next = articles.hasNext() ? articles.next() : null;
-        }
-        made = pairs.rows();
-      }
-      return made.hasNext();
+    void start(int day) {
+      pairs = new DayOfPairs(LocalDate.ofEpochDay(day));
     }
 
     @Override
-    public Row next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      return made.next();
+    void add(Row article) {
+      Long story = article.isNullAt(1) ? null : article.getLong(1);
+      pairs.add(story, article.getList(2), new PackedPairs(article.<byte[]>getAs(3)));
+    }
+
+    @Override
+    Iterator<Row> end() {
+      return pairs.rows();
     }
   }
 }
