@@ -22,8 +22,8 @@ final class ForceRules {
    */
   record Force(Entity owner, String rule) {}
 
-  /** The most tokens of a verb's object before {@code to} and a level. */
-  private static final int OBJECT = 8;
+  /** The most tokens between the name of forces and their level. */
+  private static final int OBJECT = 12;
 
   private final ArticleContext context;
   private final SubjectFinder subjects;
@@ -60,14 +60,14 @@ final class ForceRules {
       return fellow == null ? null : new Force(fellow, "possessive");
     }
     if (phrase.kind() == ForceKind.ARMED_GROUP) {
-      Force subject = owning(view, predicate);
+      Force subject = owning(view, first, predicate);
       if (subject != null && subject.owner().type() == EntityType.ARMED_GROUP) {
         return subject;
       }
       Force same = sameNoun(view, phrase);
       return same == null ? group(phrase) : same;
     }
-    Force owner = owning(view, predicate);
+    Force owner = owning(view, first, predicate);
     if (owner != null) {
       return owner;
     }
@@ -190,10 +190,10 @@ final class ForceRules {
   }
 
   /** The subject of a verb that tells what someone does with forces of its own. */
-  private Force owning(SentenceView view, Predicate predicate) {
+  private Force owning(SentenceView view, int first, Predicate predicate) {
     VerbGroup group = predicate.group();
     if (predicate.side() == Side.LEVEL) {
-      return levelOwner(view, predicate.token());
+      return levelOwner(view, first);
     }
     if (group == null || group.passive() || group.is("be")) {
       return null;
@@ -215,15 +215,20 @@ final class ForceRules {
     return owner == null ? null : new Force(owner, "subject");
   }
 
-  /** {@code increase its armed forces to}: whose forces reach the level. */
-  private Force levelOwner(SentenceView view, int to) {
-    for (int i = to - 1; i >= Math.max(view.first(), to - OBJECT); i--) {
+  /**
+   * {@code increase its armed forces to}, {@code the American force is down to}: whose they are.
+   */
+  private Force levelOwner(SentenceView view, int first) {
+    for (int i = first - 1; i >= Math.max(view.first(), first - OBJECT); i--) {
       if (view.is(i, "its") || view.is(i, "their") || view.is(i, "his")) {
         Entity owner = subjects.ownerBefore(view, i);
         return owner == null ? null : new Force(owner, "possessive");
       }
-      if (view.clauses().groupAt(i) != null) {
-        return null;
+      EntityMention mention = view.mention(i);
+      boolean forces = mention != null && view.isCountedNoun(mention.endToken());
+      Entity owner = forces ? context.owner(mention.entity()) : null;
+      if (owner != null) {
+        return new Force(owner, "subject");
       }
     }
     return null;

@@ -281,6 +281,9 @@ final class LeftSearch {
     if (group.passive()) {
       return null;
     }
+    if (group.is("put") && view.is(start - 1, "at")) {
+      return new Predicate(Status.PRESENT, group.head(), Side.LEVEL, null);
+    }
     if (isBase(group, start)) {
       return new Predicate(Status.PRESENT, group.head(), Side.BASE, group);
     }

@@ -143,6 +143,13 @@ final class SentenceView {
     return noun == null ? null : noun.value();
   }
 
+  /** Whether a noun of two words or more starts at a token that counts no forces. */
+  boolean isCompound(int token) {
+    PhraseMap.Match<Refusal> noun =
+        holds(token) ? words.otherNouns.longest(tokens, token, end()) : null;
+    return noun != null && noun.endToken() > token + 1;
+  }
+
   /** Whether a noun for a formation starts at a token. */
   boolean isFormation(int token) {
     PhraseMap.Match<FigureWords.CountedNoun> noun =

@@ -7,6 +7,9 @@ import dev.muster.figure.VerbGroup.Form;
 
 /** Finds the state, alliance or group that does what a verb tells. */
 final class SubjectFinder {
+  /** The most tokens of an aside before its verb. */
+  private static final int ASIDE = 5;
+
   private final ArticleContext context;
 
   SubjectFinder(ArticleContext context) {
@@ -105,10 +108,18 @@ final class SubjectFinder {
   }
 
   /**
-   * The token before an aside that a verb stands in: {@code X, which fought Y, has sent}; or -1.
+   * The token before an aside that a verb stands in: {@code X, which fought Y, has sent}, {@code X,
+   * they said, has}; or -1.
    */
   private static int beforeAside(Clauses clauses, VerbGroup verb) {
     int before = verb.first() - 1;
+    if (clauses.at(verb.head() + 1) == WordClass.COMMA) {
+      for (int i = before; i >= before - ASIDE; i--) {
+        if (clauses.at(i) == WordClass.COMMA) {
+          return i - 1;
+        }
+      }
+    }
     if (clauses.at(before) == WordClass.RELATIVE) {
       before--;
     } else if (verb.form() == Form.FINITE) {

@@ -87,7 +87,8 @@ final class VerbUses {
       return false;
     }
     for (int i = group.head() + 1; i < Math.min(view.end(), group.head() + HOME); i++) {
-      if (view.is(i, "home") || view.is(i, "back")) {
+      boolean back = view.is(i, "back") && !view.is(i + 1, "to") && !view.is(i + 1, "into");
+      if (back || view.is(i, "home")) {
         return true;
       }
     }

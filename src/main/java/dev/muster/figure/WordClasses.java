@@ -188,7 +188,7 @@ final class WordClasses {
         || before == WordClass.MARK && at(i - 2) == WordClass.NOUN) {
       return isNounNext(i) ? WordClass.ATTRIBUTE : WordClass.NOUN;
     }
-    return WordClass.VERB;
+    return view.isCompound(i) ? WordClass.ATTRIBUTE : WordClass.VERB;
   }
 
   private boolean isNounNext(int i) {
