@@ -281,7 +281,8 @@ final class LeftSearch {
     if (group.passive()) {
       return null;
     }
-    if (group.is("put") && view.is(start - 1, "at")) {
+    int at = view.is(start - 1, "between") ? start - 2 : start - 1;
+    if (group.is("put") && view.is(at, "at")) {
       return new Predicate(Status.PRESENT, group.head(), Side.LEVEL, null);
     }
     if (isBase(group, start)) {

@@ -234,6 +234,9 @@ final class LevelFinder {
               : view.is(verb, VerbRole.DOWN) ? Status.LEAVING : status;
     }
     int token = verb == null ? -1 : verb.head();
-    return new Predicate(status, token, Predicate.Side.LEVEL, verb);
+    boolean toCome = verb != null && (verb.modal() || verb.form() == VerbGroup.Form.INFINITIVE);
+    boolean base = toCome && view.is(quantity.firstToken() - 1, "from");
+    Predicate.Side side = base ? Predicate.Side.BASE : Predicate.Side.LEVEL;
+    return new Predicate(status, token, side, verb);
   }
 }

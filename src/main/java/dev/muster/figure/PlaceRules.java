@@ -93,6 +93,7 @@ final class PlaceRules {
       if (word == WordClass.STOP
           || word == WordClass.SUBORDINATOR && !event && !isRole(view, i)
           || word == WordClass.COORDINATOR && startsClause(clauses, i)
+          || isAttribution(view, i, predicate)
           || isRelative(view, i, predicate)) {
         break;
       }
@@ -113,6 +114,16 @@ final class PlaceRules {
       i = mention.endToken() - 1;
     }
     return null;
+  }
+
+  /** {@code , the general said in Baghdad}: where it was said, and not where it happened. */
+  private static boolean isAttribution(SentenceView view, int token, Predicate predicate) {
+    VerbGroup verb = view.clauses().groupAt(token);
+    return verb != null
+        && verb != predicate.group()
+        && !verb.passive()
+        && (verb.form() == Form.PAST || verb.form() == Form.FINITE)
+        && (verb.is("say") || verb.is("add") || verb.is("tell"));
   }
 
   /** Whether a relative clause tells where the people were before: {@code who served in Iraq}. */
