@@ -17,17 +17,20 @@ final class VerbUses {
         && view.clauses().at(group.head() - 1) == WordClass.NOUN;
   }
 
-  /** {@code lost their lives}, {@code gave his life}. */
+  /** {@code lost their lives}, {@code took his own life}, {@code paid the ultimate price}. */
   static boolean isDying(SentenceView view, VerbGroup group) {
-    if (!group.is("lose") && !group.is("give")) {
+    int next = group.head() + 1;
+    if (group.is("pay") || group.is("make")) {
+      return view.is(next + 1, "ultimate")
+          && (view.is(next + 2, "price") || view.is(next + 2, "sacrifice"));
+    }
+    boolean own = group.is("take") && view.is(next + 1, "own");
+    if (!own && !group.is("lose") && !group.is("give")) {
       return false;
     }
-    for (int i = group.head() + 1; i < group.head() + 4; i++) {
-      if (view.is(i, "lives") || view.is(i, "life")) {
-        return view.clauses().at(i - 1) == WordClass.POSSESSIVE;
-      }
-    }
-    return false;
+    int lives = own ? next + 2 : next + 1;
+    return view.clauses().at(next) == WordClass.POSSESSIVE
+        && (view.is(lives, "lives") || view.is(lives, "life"));
   }
 
   /** {@code laid down their arms}, {@code handed in 30 weapons}. */
