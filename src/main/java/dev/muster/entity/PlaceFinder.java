@@ -101,7 +101,7 @@ final class PlaceFinder {
   /** A chunk that ends with a noun of place: {@code Hafar Province}, {@code Mosul Airport}. */
   private void addNamed(Draft draft, Sentence sentence, Chunk chunk, PhraseMap.Match<Kind> match) {
     Tokens tokens = draft.tokens();
-    int head = match.endToken();
+    int head = match.firstToken();
     boolean known = !draft.isFree(chunk.first(), chunk.end());
     if (match.value() == Kind.ADMIN) {
       if (!known && head > chunk.first()) {
@@ -205,15 +205,9 @@ final class PlaceFinder {
     return true;
   }
 
-  /** The noun of place that ends a chunk, its {@code endToken} where it starts; null if none. */
+  /** The noun of place that ends a chunk after its first word; null if none does. */
   private PhraseMap.Match<Kind> nounInside(Tokens tokens, Chunk chunk) {
-    for (int i = chunk.first() + 1; i < chunk.end(); i++) {
-      PhraseMap.Match<Kind> match = after.longest(tokens, i, chunk.end());
-      if (match != null && match.endToken() == chunk.end()) {
-        return new PhraseMap.Match<>(i, match.value());
-      }
-    }
-    return null;
+    return after.longestEndingAt(tokens, chunk.first() + 1, chunk.end());
   }
 
   private boolean startsWithNoun(Tokens tokens, Chunk chunk) {
@@ -228,13 +222,8 @@ final class PlaceFinder {
 
   private static boolean isAfter(
       Tokens tokens, int first, Sentence sentence, PhraseMap<Kind> phrases) {
-    for (int i = Math.max(sentence.firstToken(), first - 3); i < first; i++) {
-      PhraseMap.Match<Kind> match = phrases.longest(tokens, i, first);
-      if (match != null && match.endToken() == first) {
-        return true;
-      }
-    }
-    return false;
+    int from = Math.max(sentence.firstToken(), first - 3);
+    return phrases.longestEndingAt(tokens, from, first) != null;
   }
 
   private static boolean isCapitals(Tokens tokens, Chunk chunk) {

@@ -49,6 +49,15 @@ final class Clauses {
     return group.index() == 0 ? null : groups.get(group.index() - 1);
   }
 
+  /** The last group whose verb stands before a token; null if there is none. */
+  VerbGroup lastBefore(int token) {
+    VerbGroup last = null;
+    for (VerbGroup group : groups) {
+      last = group.head() < token ? group : last;
+    }
+    return last;
+  }
+
   private boolean isGroupStart(int i) {
     return switch (at(i)) {
       case VERB, AUXILIARY, TO, PREDICATIVE -> true;

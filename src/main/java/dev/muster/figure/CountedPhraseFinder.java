@@ -48,23 +48,24 @@ final class CountedPhraseFinder {
     private final Tokens tokens;
     private final int start;
     private final NounContext context;
-    private boolean one;
-    private boolean strong;
+    private final PhraseStart head;
+    private final boolean one;
     private int unknown;
 
     Walk(SentenceView view, int start, boolean one) {
       this.view = view;
       this.tokens = view.tokens();
       this.start = start;
-      this.one = one;
+      this.head = PhraseStart.of(view, start, one);
+      this.one = one || head != null && head.strong();
       this.context = new NounContext(view, words, start);
     }
 
     Outcome run() {
-      int at = skipStrong(skipOf(start));
-      if (!strong && isHyphen(at) && !one && isPlural(at + 1)) {
+      if (head == null) {
         return new Refused(Refusal.OTHER);
       }
+      int at = head.token();
       int limit = Math.min(view.end(), start + LONGEST);
       while (at < limit) {
         EntityMention mention = view.mention(at);
@@ -75,7 +76,7 @@ final class CountedPhraseFinder {
             return named;
           }
           if (mention.via() != Via.PATTERN) {
-            at = lastNoun(mention);
+            at = NamedPeople.start(view, mention);
             if (at == mention.endToken()) {
               continue;
             }
@@ -97,7 +98,7 @@ final class CountedPhraseFinder {
             }
             return isMixedSum(end)
                 ? new Refused(Refusal.MIXED_SUM)
-                : new Found(context.phrase(at, end, counted.value(), strong));
+                : new Found(context.phrase(at, end, counted.value(), head.strong()));
           }
         }
         boolean adjective = other != null && isAdjective(other.endToken());
@@ -116,26 +117,6 @@ final class CountedPhraseFinder {
         at = next;
       }
       return new Refused(Refusal.UNCOUNTED);
-    }
-
-    /**
-     * Where the counted noun starts that a name ends with: {@code blue helmets}, {@code UN
-     * peacekeepers}; the token after the name if it ends with none.
-     */
-    private int lastNoun(EntityMention mention) {
-      int end = mention.endToken();
-      boolean capital = view.holds(end) && tokens.shape(end).isCapital();
-      if (isKnownNoun(end) || capital && isKnownNoun(end + 1)) {
-        return end;
-      }
-      for (int i = mention.firstToken(); i < end; i++) {
-        PhraseMap.Match<CountedNoun> noun = words.countedNouns.longest(tokens, i, end);
-        boolean last = noun != null && noun.endToken() == end && !noun.value().singular();
-        if (last && noun.value().kind() != ForceKind.FORMATION) {
-          return i;
-        }
-      }
-      return end;
     }
 
     /** Whether forces follow what may be a noun: {@code dead soldiers}, {@code dead US troops}. */
@@ -163,7 +144,7 @@ final class CountedPhraseFinder {
         return true;
       }
       if (noun.compound() && isNounAt(end) && !isParticiple(end)) {
-        return noun.singular() || isKnownNoun(end) || tokens.last(end - 1) != 's';
+        return noun.singular() || view.isKnownNoun(end) || tokens.last(end - 1) != 's';
       }
       if (!noun.singular()) {
         return false;
@@ -175,65 +156,7 @@ final class CountedPhraseFinder {
     /** {@code insurgents emplacing a bomb}: a word in -ing or -ed that is no noun of a table. */
     private boolean isParticiple(int at) {
       String word = view.lower(at);
-      return (word.endsWith("ing") || word.endsWith("ed")) && !isKnownNoun(at);
-    }
-
-    private boolean isKnownNoun(int at) {
-      return view.holds(at)
-          && (view.isCountedNoun(at) || words.otherNouns.longest(tokens, at, view.end()) != null);
-    }
-
-    private int skipOf(int at) {
-      int next = at;
-      while (view.is(next, "more")
-          || view.is(next, "other")
-          || view.is(next, "additional")
-          || view.is(next, "further")) {
-        next++;
-      }
-      if (!view.is(next, "of")) {
-        return next;
-      }
-      next++;
-      while (view.isDeterminer(next)
-          || view.is(next, "more")
-          || "pronoun".equals(view.grammar(next))) {
-        next++;
-      }
-      while (view.clauses().at(next) == WordClass.NUMBER && view.date(next) == null) {
-        next++;
-      }
-      return next;
-    }
-
-    /** {@code six-shooters}: no six people who shoot. */
-    private boolean isPlural(int at) {
-      PhraseMap.Match<CountedNoun> noun =
-          view.holds(at) ? words.countedNouns.longest(tokens, at, view.end()) : null;
-      return noun != null && !noun.value().singular();
-    }
-
-    /** {@code -strong}, {@code -man}: the people are counted, whatever unit follows. */
-    private int skipStrong(int at) {
-      if (isHyphen(at) && isStrong(at + 1)) {
-        one = true;
-        strong = true;
-        return at + 2;
-      }
-      return at;
-    }
-
-    private boolean isHyphen(int at) {
-      return view.holds(at) && PhraseMap.isHyphen(tokens, at) && !tokens.hasSpaceBefore(at);
-    }
-
-    private boolean isStrong(int at) {
-      return view.is(at, "strong")
-          || view.is(at, "man")
-          || view.is(at, "member")
-          || view.is(at, "person")
-          || view.is(at, "troop")
-          || view.is(at, "soldier");
+      return (word.endsWith("ing") || word.endsWith("ed")) && !view.isKnownNoun(at);
     }
 
     /**
@@ -243,11 +166,11 @@ final class CountedPhraseFinder {
       EntityType type = mention.entity().type();
       int next = view.is(mention.endToken(), "(") ? passMark(mention.endToken()) : -1;
       next = next < 0 ? mention.endToken() : next;
-      boolean ends = !mayBeModified(next) && !view.isPossessive(next) && !isHyphen(next);
+      boolean ends = !mayBeModified(next) && !view.isPossessive(next) && !view.isHyphen(next);
       boolean group = type == EntityType.ARMED_GROUP;
       boolean people =
           view.is(start, "of")
-              || !one && mention.via() != Via.PATTERN && NamedPeople.end(view, words, mention);
+              || !one && mention.via() != Via.PATTERN && NamedPeople.end(view, mention);
       boolean force = type == EntityType.FORCE && people;
       return ends && (group || force) ? new Found(context.named(mention)) : null;
     }
@@ -255,11 +178,8 @@ final class CountedPhraseFinder {
     /** Whether what stands at a token may be the noun that a name before it modifies. */
     private boolean mayBeModified(int at) {
       WordClass word = view.clauses().at(at);
-      PhraseMap.Match<Refusal> other =
-          view.holds(at) ? words.otherNouns.longest(tokens, at, view.end()) : null;
-      boolean compound = other != null && other.endToken() > at + 1;
       return isNounAt(at)
-          || compound
+          || view.isCompound(at)
           || word == WordClass.NOUN
           || word == WordClass.ATTRIBUTE
           || word == WordClass.VERB && view.verb(at) == null;
@@ -276,7 +196,7 @@ final class CountedPhraseFinder {
       }
       WordClass word = view.clauses().at(at);
       boolean verb = word == WordClass.VERB || word == WordClass.PREDICATIVE;
-      return !verb && (isKnownNoun(at) || word == WordClass.NOUN && view.verb(at) == null);
+      return !verb && (view.isKnownNoun(at) || word == WordClass.NOUN && view.verb(at) == null);
     }
 
     /** The token after one that may stand inside the phrase; -1 if the phrase ends there. */
@@ -321,7 +241,7 @@ final class CountedPhraseFinder {
     }
 
     private int passMark(int at) {
-      if (isHyphen(at)) {
+      if (view.isHyphen(at)) {
         return at + 1;
       }
       if (tokens.length(at) == 1 && QUOTES.indexOf(tokens.first(at)) >= 0) {

@@ -16,9 +16,6 @@ import java.util.Set;
 
 /** The vocabulary of the rules that find figures, read from the tables. Immutable once built. */
 final class FigureWords {
-  private static final Set<String> POLICE =
-      Set.of("police", "gendarmerie", "constabulary", "carabineros", "carabinieri");
-
   /** Where a modifier stands. */
   enum Side {
     BEFORE,
@@ -40,7 +37,12 @@ final class FigureWords {
     JUDGE,
     HELD,
     MOVE,
-    SCENE
+    SCENE,
+    TAKE,
+    DISARM,
+    REQUEST,
+    HANDING,
+    TOPIC
   }
 
   /** What a word does in rules of place, time and force; see the table. */
@@ -61,7 +63,11 @@ final class FigureWords {
     ALLEGED,
     SEARCH,
     KIN,
-    TARGET
+    TARGET,
+    SHARE,
+    POLICE,
+    STRENGTH,
+    NOTABLE
   }
 
   /**
@@ -81,7 +87,12 @@ final class FigureWords {
    * @param echelon of a formation; null if none
    */
   record CountedNoun(
-      ForceKind kind, boolean singular, boolean free, boolean compound, String echelon) {}
+      ForceKind kind, boolean singular, boolean free, boolean compound, String echelon) {
+    /** Whether it stands for several people, who count by the noun alone. */
+    boolean isPeople() {
+      return free && !singular && kind != ForceKind.FORMATION;
+    }
+  }
 
   /**
    * A form of a verb.
@@ -228,7 +239,12 @@ final class FigureWords {
 
   /** Whether the verb of a group has a role. */
   boolean is(VerbGroup group, VerbRole role) {
-    return group.verb() != null && verbRoles.get(role).contains(group.verb().lemma());
+    return is(group.verb(), role);
+  }
+
+  /** Whether a verb has a role; false for null. */
+  boolean is(Verb verb, VerbRole role) {
+    return verb != null && verbRoles.get(role).contains(verb.lemma());
   }
 
   /** Whether a word, in small letters, has a role. */
@@ -239,7 +255,7 @@ final class FigureWords {
   /** The kind that a force's name tells; null if it tells none. */
   ForceKind service(EntityMention mention) {
     for (String word : mention.surface().toLowerCase(Locale.ROOT).split("\\W+")) {
-      if (POLICE.contains(word)) {
+      if (is(word, WordRole.POLICE)) {
         return ForceKind.POLICE;
       }
       if (is(word, WordRole.SERVICE)) {

@@ -23,7 +23,7 @@ final class ForceRules {
   record Force(Entity owner, String rule) {}
 
   /** The most tokens between the name of forces and their level. */
-  private static final int OBJECT = 12;
+  private static final int LEVEL_REACH = 12;
 
   private final ArticleContext context;
   private final SubjectFinder subjects;
@@ -71,19 +71,13 @@ final class ForceRules {
     if (owner != null) {
       return owner;
     }
-    boolean peacekeepers =
-        context.words().is(phrase.noun(), WordRole.PEACEKEEPERS)
-            || phrase.noun().equals("blue helmets");
+    boolean peacekeepers = view.is(phrase.endToken() - 1, WordRole.PEACEKEEPERS);
     if (peacekeepers && context.unitedNations() != null) {
       return new Force(context.unitedNations(), "peacekeepers");
     }
-    Force noun = nounPossessor(view, predicate);
-    if (noun != null) {
-      return noun;
-    }
-    Force announcer = announcer(view, first, predicate, place);
-    if (announcer != null) {
-      return announcer;
+    Force decider = new MoveRules(context, subjects).find(view, first, predicate, place);
+    if (decider != null) {
+      return decider;
     }
     Force same = sameNoun(view, phrase);
     return same == null ? new SettingRules(context).find(view, phrase, predicate, place) : same;
@@ -105,8 +99,7 @@ final class ForceRules {
   /** {@code UN peacekeepers}, {@code blue helmets}: a name that is itself what is counted. */
   private boolean isPeacekeepers(SentenceView view, EntityMention mention) {
     int last = mention.endToken() - 1;
-    return mention.entity().type() == EntityType.COALITION
-        && (view.is(last, WordRole.PEACEKEEPERS) || view.is(last, "helmets"));
+    return mention.entity().type() == EntityType.COALITION && view.is(last, WordRole.PEACEKEEPERS);
   }
 
   /** A coalition before a nation, and either before the first name of all. */
@@ -219,7 +212,7 @@ final class ForceRules {
    * {@code increase its armed forces to}, {@code the American force is down to}: whose they are.
    */
   private Force levelOwner(SentenceView view, int first) {
-    for (int i = first - 1; i >= Math.max(view.first(), first - OBJECT); i--) {
+    for (int i = first - 1; i >= Math.max(view.first(), first - LEVEL_REACH); i--) {
       if (view.is(i, "its") || view.is(i, "their") || view.is(i, "his")) {
         Entity owner = subjects.ownerBefore(view, i);
         return owner == null ? null : new Force(owner, "possessive");
@@ -239,60 +232,6 @@ final class ForceRules {
         || status == Status.ARRIVING
         || status == Status.LEAVING
         || status == Status.RECRUITED;
-  }
-
-  /** {@code America's withdrawal of}, {@code the US deployment of}. */
-  private Force nounPossessor(SentenceView view, Predicate predicate) {
-    if (predicate.side() != Side.OF || predicate.status().isToll()) {
-      return null;
-    }
-    int at = predicate.token() - 1;
-    while (view.clauses().at(at) == WordClass.ATTRIBUTE || view.isPossessive(at)) {
-      at--;
-    }
-    EntityMention mention = view.mention(at);
-    Entity owner = mention == null ? null : context.actor(mention.entity());
-    return owner == null ? decider(view, predicate) : new Force(owner, "possessive");
-  }
-
-  /** {@code Obama ordered the withdrawal of}: who decides on a move of forces of its own. */
-  private Force decider(SentenceView view, Predicate predicate) {
-    VerbGroup verb = predicate.group();
-    boolean decides =
-        verb != null
-            && verb.head() < predicate.token()
-            && !verb.passive()
-            && view.is(verb, VerbRole.DECIDE);
-    Entity owner = decides ? subjects.subject(view, verb, 5) : null;
-    boolean own = owner != null && owner.type() != EntityType.COALITION;
-    return own ? new Force(owner, "subject") : null;
-  }
-
-  /**
-   * {@code the Pentagon said 2,000 troops would leave Syria}: the nation whose government tells of
-   * a move that is to come elsewhere.
-   */
-  private Force announcer(
-      SentenceView view, int first, Predicate predicate, PlaceRules.Place place) {
-    VerbGroup verb = predicate.group();
-    boolean moves = predicate.status() == Status.ARRIVING || predicate.status() == Status.LEAVING;
-    boolean own = predicate.side() == Side.PASSIVE || predicate.side() == Side.SUBJECT;
-    if (!moves || !own || place == null || verb == null || !verb.modal()) {
-      return null;
-    }
-    VerbGroup telling = null;
-    for (VerbGroup group : view.clauses().groups()) {
-      telling = group.head() < first ? group : telling;
-    }
-    boolean tells =
-        telling != null
-            && !telling.passive()
-            && (view.is(telling, VerbRole.SAY) || view.is(telling, VerbRole.DECIDE));
-    Entity owner = tells ? subjects.subject(view, telling, 5) : null;
-    boolean nation = owner != null && owner.type() == EntityType.COUNTRY;
-    return nation && !owner.equals(context.country(place.place()))
-        ? new Force(owner, "announcer")
-        : null;
   }
 
   /** Unnamed rebels are of the one group that the article has named. */

@@ -68,18 +68,11 @@ final class LevelFinder {
     if (one || !whom || !view.is(of, "of") || view.clauses().at(comma) != WordClass.COMMA) {
       return null;
     }
-    for (int i = Math.max(view.first(), comma - 3); i < comma; i++) {
-      PhraseMap.Match<CountedNoun> noun = words.countedNouns.longest(view.tokens(), i, comma);
-      boolean people =
-          noun != null
-              && noun.endToken() == comma
-              && noun.value().free()
-              && !noun.value().singular();
-      if (people && noun.value().kind() != ForceKind.FORMATION) {
-        return new Candidate(quantity, phrase(view, i, noun, quantity), null, "strength");
-      }
-    }
-    return null;
+    PhraseMap.Match<CountedNoun> noun = view.countedNounBefore(comma);
+    boolean people = noun != null && noun.value().isPeople();
+    return people
+        ? new Candidate(quantity, phrase(view, noun.firstToken(), noun, quantity), null, "strength")
+        : null;
   }
 
   /** {@code a garrison of 600}, {@code an army of 30,000}; null if a number is none of them. */
@@ -89,26 +82,24 @@ final class LevelFinder {
     if (!view.is(of, "of") || !alone) {
       return null;
     }
-    for (int i = Math.max(view.first(), of - 3); i < of; i++) {
-      PhraseMap.Match<CountedNoun> noun = words.countedNouns.longest(view.tokens(), i, of);
-      if (noun != null && noun.endToken() == of && noun.value().singular()) {
-        PhraseMap.Match<ForceKind> adjective =
-            words.adjectives.longest(view.tokens(), i - 1, view.end());
-        boolean force = noun.value().free() && !view.is(i, "force");
-        boolean told = adjective != null || view.mention(i - 1) != null;
-        if (!force && !told) {
-          return null;
-        }
-        CountedPhrase phrase = phrase(view, i, noun, quantity);
-        ForceKind kind = adjective == null ? phrase.kind() : adjective.value();
-        return new Candidate(
-            quantity,
-            phrase.of(kind == ForceKind.FORMATION ? ForceKind.MILITARY : kind),
-            null,
-            "strength");
-      }
+    PhraseMap.Match<CountedNoun> noun = view.countedNounBefore(of);
+    if (noun == null || !noun.value().singular()) {
+      return null;
     }
-    return null;
+    int first = noun.firstToken();
+    PhraseMap.Match<ForceKind> adjective =
+        words.adjectives.longest(view.tokens(), first - 1, view.end());
+    boolean force = noun.value().free() && !view.is(first, "force");
+    if (!force && adjective == null && view.mention(first - 1) == null) {
+      return null;
+    }
+    CountedPhrase phrase = phrase(view, first, noun, quantity);
+    ForceKind kind = adjective == null ? phrase.kind() : adjective.value();
+    return new Candidate(
+        quantity,
+        phrase.of(kind == ForceKind.FORMATION ? ForceKind.MILITARY : kind),
+        null,
+        "strength");
   }
 
   /** The verb of level on which a number depends; null if there is none. */

@@ -94,8 +94,7 @@ final class Locatives {
             || isDescribed(view, before, mention)
             || view.clauses().at(before) == WordClass.ATTRIBUTE
             || view.clauses().at(before) == WordClass.NUMBER
-            || view.is(before, "key")
-            || view.is(before, "major"))) {
+            || view.is(before, WordRole.NOTABLE))) {
       if (view.is(before, "of") && view.is(before - 1, "out")) {
         return "from";
       }

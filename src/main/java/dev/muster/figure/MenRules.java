@@ -86,7 +86,7 @@ final class MenRules {
     return null;
   }
 
-  /** Whether the noun that ends before a token is {@code men} of a force, or of one that lost. */
+  /** Whether the noun that ends before a token is {@code men} or {@code seamen} of a force. */
   boolean isForce(int end) {
     if (!view.is(end - 1, "men") && !view.is(end - 1, "seamen")) {
       return false;

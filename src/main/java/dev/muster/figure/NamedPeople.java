@@ -5,22 +5,36 @@ import dev.muster.figure.FigureWords.CountedNoun;
 import dev.muster.figure.FigureWords.Verb;
 import dev.muster.text.PhraseMap;
 
-/** Tells names of forces that are nouns for their people too: {@code US Marines}. */
+/** Tells names that are or hold a noun for their people too: {@code US Marines}. */
 final class NamedPeople {
   private NamedPeople() {}
 
   /** Whether a name ends in a noun for several people, and no noun follows that it describes. */
-  static boolean end(SentenceView view, FigureWords words, EntityMention mention) {
-    if (isNounNext(view, mention.endToken())) {
-      return false;
+  static boolean end(SentenceView view, EntityMention mention) {
+    PhraseMap.Match<CountedNoun> noun = noun(view, mention);
+    return noun != null && !isNounNext(view, mention.endToken());
+  }
+
+  /**
+   * Where the counted noun starts that a name ends with: {@code blue helmets}, {@code UN
+   * peacekeepers}; the token after the name if it ends with none or describes another noun.
+   */
+  static int start(SentenceView view, EntityMention mention) {
+    int end = mention.endToken();
+    boolean capital = view.holds(end) && view.tokens().shape(end).isCapital();
+    if (view.isKnownNoun(end) || capital && view.isKnownNoun(end + 1)) {
+      return end;
     }
-    for (int i = mention.firstToken(); i < mention.endToken(); i++) {
-      PhraseMap.Match<CountedNoun> noun = words.countedNouns.longest(view.tokens(), i, view.end());
-      if (noun != null && noun.endToken() == mention.endToken() && !noun.value().singular()) {
-        return true;
-      }
-    }
-    return false;
+    PhraseMap.Match<CountedNoun> noun = noun(view, mention);
+    boolean people = noun != null && noun.value().kind() != ForceKind.FORMATION;
+    return people ? noun.firstToken() : end;
+  }
+
+  /** The noun for several that a name ends with; null if there is none. */
+  private static PhraseMap.Match<CountedNoun> noun(SentenceView view, EntityMention mention) {
+    PhraseMap.Match<CountedNoun> noun = view.countedNounBefore(mention.endToken());
+    boolean several = noun != null && !noun.value().singular();
+    return several && noun.firstToken() >= mention.firstToken() ? noun : null;
   }
 
   /** {@code National Guard posts}: a form in -s is no verb of several people. */

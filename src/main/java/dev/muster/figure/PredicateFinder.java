@@ -1,6 +1,9 @@
 package dev.muster.figure;
 
+import dev.muster.figure.FigureWords.VerbRole;
+import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.figure.Predicate.Side;
+import dev.muster.figure.VerbGroup.Form;
 
 /**
  * Finds the verb or noun that governs a counted phrase and tells its status.
@@ -26,14 +29,115 @@ final class PredicateFinder {
    * @param adjective the status that an adjective of the phrase tells; null if none
    */
   Predicate find(SentenceView view, int first, int end, Status adjective) {
-    Clauses clauses = view.clauses();
-    SubjectRules.Right found = subjects.find(view, end);
-    Predicate right = found.predicate();
-    boolean died = right != null && right.status() == Status.KILLED && right.side() != Side.PASSIVE;
+    SubjectRules.Right right = subjects.find(view, end);
+    Predicate told = right.predicate();
+    boolean died = told != null && told.status() == Status.KILLED && told.side() != Side.PASSIVE;
     if (adjective != null && adjective.isToll() && !died) {
-      return new Predicate(
-          adjective, first, Side.ADJECTIVE, LeftSearch.nearest(clauses, first, right));
+      VerbGroup verb = view.clauses().lastBefore(first);
+      return new Predicate(adjective, first, Side.ADJECTIVE, verb == null ? right.group() : verb);
     }
-    return new LeftSearch(words, view, end, found).from(first);
+    return new Choice(view, end, right).of(first);
+  }
+
+  /** The choice between what stands to the left and to the right of one phrase. */
+  private final class Choice {
+    private final SentenceView view;
+    private final Clauses clauses;
+    private final int end;
+    private final SubjectRules.Right found;
+    private final Predicate right;
+    private final HeadNouns nouns;
+    private final ObjectRules objects;
+
+    Choice(SentenceView view, int end, SubjectRules.Right found) {
+      this.view = view;
+      this.clauses = view.clauses();
+      this.end = end;
+      this.found = found;
+      this.right = found.predicate();
+      this.nouns = new HeadNouns(words, view, found.group());
+      this.objects = new ObjectRules(view, nouns, found);
+    }
+
+    Predicate of(int first) {
+      int start = first;
+      while (isSkipped(start - 1)) {
+        start--;
+      }
+      Predicate noun = nouns.event(start);
+      if (noun != null) {
+        return noun;
+      }
+      if (view.is(start - 1, "of") && isNumber(start - 2) && start < first) {
+        return base(start);
+      }
+      int group = nouns.group(start);
+      return group >= 0 ? of(group) : of(objects.find(start), start);
+    }
+
+    /** What tells more of a phrase: what has it on the left, or what stands to the right. */
+    private Predicate of(Predicate left, int start) {
+      if (left == null) {
+        return right == null
+            ? new Predicate(Status.PRESENT, -1, Side.NONE, clauses.lastBefore(start))
+            : right;
+      }
+      boolean silent =
+          left.side() != Side.BASE && (left.status() == null || left.status() == Status.PRESENT);
+      boolean toll = right != null && right.status().isToll();
+      if (toll && (silent || isOver(left)) || isToldTo(left)) {
+        return right;
+      }
+      if (left.status() != null) {
+        return left;
+      }
+      return right == null
+          ? new Predicate(Status.PRESENT, left.token(), left.side(), left.group())
+          : right;
+    }
+
+    /** {@code honoured three soldiers who were killed}: more than the verb says of them. */
+    private boolean isOver(Predicate left) {
+      return left.status() == Status.OTHER && right.status() != Status.CAPTURED;
+    }
+
+    private boolean isSkipped(int token) {
+      WordClass word = clauses.at(token);
+      return word == WordClass.DETERMINER
+          || word == WordClass.POSSESSIVE && !view.isPossessive(token)
+          || word == WordClass.ADVERB
+          || word == WordClass.ATTRIBUTE
+          || word == WordClass.MARK && !view.is(token, "(") && !view.is(token, ")");
+    }
+
+    private boolean isNumber(int token) {
+      return clauses.at(token) == WordClass.NUMBER || view.is(token, WordRole.SHARE);
+    }
+
+    /** {@code two of the five officers killed}: five were, as what describes them tells. */
+    private Predicate base(int start) {
+      Predicate description = found.description();
+      if (description != null && description.status() != null && description.status().isToll()) {
+        return description;
+      }
+      boolean participle = right != null && right.group().form() == Form.PAST;
+      if (participle && right.status() != null && right.status().isToll()) {
+        return right;
+      }
+      VerbGroup verb = clauses.lastBefore(start);
+      return new Predicate(Status.PRESENT, -1, Side.BASE, verb == null ? found.group() : verb);
+    }
+
+    /** {@code ordered 1,500 soldiers to leave}: the infinitive says what they are to do. */
+    private boolean isToldTo(Predicate left) {
+      return left.side() == Side.OBJECT
+          && right != null
+          && right.status() != null
+          && right.status() != Status.PRESENT
+          && right.side() == Side.SUBJECT
+          && right.group().form() == Form.INFINITIVE
+          && right.group().first() == end
+          && view.is(left.group(), VerbRole.PLAN);
+    }
   }
 }

@@ -1,10 +1,11 @@
 package dev.muster.figure;
 
 import dev.muster.figure.FigureWords.Modifier;
+import dev.muster.figure.FigureWords.Verb;
+import dev.muster.figure.FigureWords.VerbRole;
 import dev.muster.text.PhraseMap;
 import dev.muster.text.Span;
 import dev.muster.text.Tokens;
-import java.util.Set;
 
 /**
  * Reads a number with the modifiers before and after it. A modifier binds the number that it stands
@@ -13,12 +14,6 @@ import java.util.Set;
  */
 final class QuantityParser {
   private static final int LONGEST_MODIFIER = 5;
-
-  /** Verbs whose particle or preposition is no modifier of the number after it. */
-  private static final Set<String> OVER = Set.of("hand", "turn");
-
-  private static final Set<String> ABOUT =
-      Set.of("concern", "worry", "talk", "speak", "ask", "write", "complain", "know", "hear");
 
   private final FigureWords words;
   private final NumeralParser numerals;
@@ -42,18 +37,12 @@ final class QuantityParser {
     int shown = first;
     boolean between = first > view.first() && view.is(first - 1, "between") && numeral.isRange();
     for (int at = between ? first - 1 : first; at > view.first(); ) {
-      PhraseMap.Match<Modifier> match = null;
-      int start = at;
-      for (int i = Math.max(view.first(), at - LONGEST_MODIFIER); i < at && match == null; i++) {
-        PhraseMap.Match<Modifier> found = words.before.longest(tokens, i, at);
-        if (found != null && found.endToken() == at) {
-          match = found;
-          start = i;
-        }
-      }
-      if (match == null || isParticle(view, start, at)) {
+      int from = Math.max(view.first(), at - LONGEST_MODIFIER);
+      PhraseMap.Match<Modifier> match = words.before.longestEndingAt(tokens, from, at);
+      if (match == null || isParticle(view, match.firstToken(), at)) {
         break;
       }
+      int start = match.firstToken();
       bound = bound == null ? match.value().bound() : stronger(bound, match.value().bound());
       approximator = approximator == null ? match.value().approximator() : approximator;
       first = start;
@@ -80,13 +69,13 @@ final class QuantityParser {
   }
 
   /** {@code handed over 25 prisoners}, {@code concerned about 39}: of the verb, and no bound. */
-  private static boolean isParticle(SentenceView view, int first, int end) {
-    FigureWords.Verb verb = view.holds(first - 1) ? view.verb(first - 1) : null;
-    if (verb == null || end != first + 1) {
+  private boolean isParticle(SentenceView view, int first, int end) {
+    if (end != first + 1) {
       return false;
     }
-    return view.is(first, "over") && OVER.contains(verb.lemma())
-        || view.is(first, "about") && ABOUT.contains(verb.lemma());
+    Verb verb = view.verb(first - 1);
+    return view.is(first, "over") && words.is(verb, VerbRole.HANDING)
+        || view.is(first, "about") && words.is(verb, VerbRole.TOPIC);
   }
 
   /** Whether a hyphen without blanks stands at a token: {@code 40-odd}. */

@@ -16,6 +16,9 @@ import java.util.Locale;
  * of tokens are those of the passage.
  */
 final class SentenceView {
+  /** The most tokens of a noun for forces that is looked for from its end. */
+  private static final int LONGEST_NOUN = 3;
+
   private final Tokens tokens;
   private final Sentence sentence;
   private final FigureWords words;
@@ -172,6 +175,30 @@ final class SentenceView {
     return holds(token) && words.countedNouns.longest(tokens, token, end()) != null;
   }
 
+  /** The noun for forces that ends right before a token; null if none does. */
+  PhraseMap.Match<FigureWords.CountedNoun> countedNounBefore(int token) {
+    int first = Math.max(first(), token - LONGEST_NOUN);
+    return words.countedNouns.longestEndingAt(tokens, first, token);
+  }
+
+  /** Whether a noun of a table starts at a token, be it for forces or for anything else. */
+  boolean isKnownNoun(int token) {
+    return isCountedNoun(token)
+        || holds(token) && words.otherNouns.longest(tokens, token, end()) != null;
+  }
+
+  /** Whether a noun for several of a force starts at a token. */
+  boolean isPlural(int token) {
+    PhraseMap.Match<FigureWords.CountedNoun> noun =
+        holds(token) ? words.countedNouns.longest(tokens, token, end()) : null;
+    return noun != null && !noun.value().singular();
+  }
+
+  /** Whether a hyphen stands at a token that joins it to what is before. */
+  boolean isHyphen(int token) {
+    return holds(token) && PhraseMap.isHyphen(tokens, token) && !tokens.hasSpaceBefore(token);
+  }
+
   /** Whether a token alone is a noun for several of a force: {@code police}, {@code personnel}. */
   boolean isPluralNoun(int token) {
     PhraseMap.Match<FigureWords.CountedNoun> noun =
@@ -210,9 +237,7 @@ final class SentenceView {
 
   /** Whether a token is a mark that parts clauses: a comma, dash, colon, bracket or quote. */
   boolean isMark(int token) {
-    return holds(token)
-        && tokens.shape(token) == Shape.MARK
-        && !(PhraseMap.isHyphen(tokens, token) && !tokens.hasSpaceBefore(token));
+    return holds(token) && tokens.shape(token) == Shape.MARK && !isHyphen(token);
   }
 
   /** Whether a token is the clitic of a possessive. */

@@ -87,26 +87,25 @@ final class SettingRules {
   /** Whether forces to which nothing happens are where they belong, and not sent there. */
   private static boolean isHome(
       SentenceView view, CountedPhrase phrase, Predicate predicate, PlaceRules.Place place) {
-    Status status = predicate.status();
     if (place != null && place.rule().equals("purpose")) {
       return false;
     }
-    boolean present =
-        status == Status.PRESENT && !isSent(predicate) && !Speakers.isFirstPerson(view);
     if (phrase.kind() == ForceKind.POLICE) {
-      return status != Status.RECRUITED;
+      return predicate.status() != Status.RECRUITED;
+    }
+    if (phrase.kind() != ForceKind.MILITARY || place == null || predicate.side() == Side.LEVEL) {
+      return false;
     }
     VerbGroup verb = predicate.group();
-    boolean level = predicate.side() == Side.LEVEL;
     boolean planned =
         verb != null
             && (verb.modal()
                 || verb.form() == VerbGroup.Form.INFINITIVE
                 || view.is(verb, VerbRole.PLAN));
-    if (planned) {
-      return false;
-    }
-    return phrase.kind() == ForceKind.MILITARY && present && place != null && !level;
+    return predicate.status() == Status.PRESENT
+        && !planned
+        && !isSent(predicate)
+        && !Speakers.isFirstPerson(view);
   }
 
   /** {@code the coalition has lost 100 soldiers}, {@code our country}: of whom is not told. */

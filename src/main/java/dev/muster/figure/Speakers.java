@@ -8,7 +8,10 @@ import dev.muster.figure.FigureWords.VerbRole;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The nation for which those speak who say {@code we} and {@code our}, by the forces they name. */
+/**
+ * The nation for which those speak who say {@code we} and {@code our}: the one whose forces they
+ * name as theirs, or that they name as one that acts rather than as a place.
+ */
 final class Speakers {
   /** What forces count for that the speakers themselves send or withdraw. */
   private static final int OWN = 9;

@@ -20,7 +20,12 @@ final class SubjectRules {
    * @param isClause whether the phrase is the subject of a verb with a tense
    * @param description what a relative clause or participle says of it; null if there is none
    */
-  record Right(Predicate predicate, boolean isClause, Predicate description) {}
+  record Right(Predicate predicate, boolean isClause, Predicate description) {
+    /** The verb of what it says; null if there is none. */
+    VerbGroup group() {
+      return predicate == null ? null : predicate.group();
+    }
+  }
 
   /** What the text says to the right of a phrase that ends before a token. */
   Right find(SentenceView view, int end) {

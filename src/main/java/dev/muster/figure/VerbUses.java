@@ -35,15 +35,11 @@ final class VerbUses {
 
   /** {@code laid down their arms}, {@code handed in 30 weapons}. */
   static boolean isDisarming(SentenceView view, VerbGroup group) {
-    if (!group.is("lay") && !group.is("hand") && !group.is("turn") && !group.is("give")) {
-      return false;
-    }
+    boolean disarms = false;
     for (int i = group.head() + 1; i < group.head() + 5; i++) {
-      if (view.is(i, "arms") || view.is(i, "weapons")) {
-        return true;
-      }
+      disarms |= view.is(i, "arms") || view.is(i, "weapons");
     }
-    return false;
+    return disarms && view.is(group, VerbRole.DISARM);
   }
 
   /** {@code called up 300 reservists}, which asks for nothing. */
@@ -61,8 +57,7 @@ final class VerbUses {
 
   /** {@code asked for 40,000 more troops}: they are to come. */
   static boolean isRequest(SentenceView view, VerbGroup group) {
-    boolean asks = group.is("ask") || group.is("call") || group.is("appeal") || group.is("push");
-    return asks && view.is(group.head() + 1, "for");
+    return view.is(group.head() + 1, "for") && view.is(group, VerbRole.REQUEST);
   }
 
   /** Who leaves for a place arrives there, and so does who slips into it or heads for it. */

@@ -17,10 +17,11 @@ public final class PhraseMap<T> {
   /**
    * A phrase found in a text.
    *
+   * @param firstToken number of its first token
    * @param endToken number after its last token
    * @param value what the map holds for it
    */
-  public record Match<T>(int endToken, T value) {}
+  public record Match<T>(int firstToken, int endToken, T value) {}
 
   /** Decides what of a phrase's value counts where it stands. */
   @FunctionalInterface
@@ -122,7 +123,22 @@ public final class PhraseMap<T> {
       node = word == Vocabulary.UNKNOWN ? 0 : below(node, word);
       next++;
     }
-    return longest == null ? null : new Match<>(longestEnd, longest);
+    return longest == null ? null : new Match<>(first, longestEnd, longest);
+  }
+
+  /**
+   * The longest phrase that ends right before a token; null if there is none.
+   *
+   * @param first number of the token where it may start at the earliest
+   */
+  public Match<T> longestEndingAt(Tokens tokens, int first, int end) {
+    for (int i = first; i < end; i++) {
+      Match<T> match = longest(tokens, i, end);
+      if (match != null && match.endToken() == end) {
+        return match;
+      }
+    }
+    return null;
   }
 
   /** The node below another one; 0 if there is none. */

@@ -21,9 +21,22 @@ class PhraseMapTest {
     phrases.put("Islamic", "word");
     Tokens tokens = tokenizer.tokenize("Islamic State of Iraq and Syria");
     assertThat(phrases.longest(tokens, 0, tokens.size()))
-        .isEqualTo(new PhraseMap.Match<>(2, "group"));
-    assertThat(phrases.longest(tokens, 0, 1)).isEqualTo(new PhraseMap.Match<>(1, "word"));
+        .isEqualTo(new PhraseMap.Match<>(0, 2, "group"));
+    assertThat(phrases.longest(tokens, 0, 1)).isEqualTo(new PhraseMap.Match<>(0, 1, "word"));
     assertThat(phrases.longest(tokens, 1, tokens.size())).isNull();
+  }
+
+  @Test
+  void theLongestPhraseBeforeATokenIsFound() {
+    phrases.put("armed group", "long");
+    phrases.put("group", "short");
+    phrases.put("armed group of", "other");
+    Tokens tokens = tokenizer.tokenize("an armed group of the north");
+    assertThat(phrases.longestEndingAt(tokens, 0, 3))
+        .isEqualTo(new PhraseMap.Match<>(1, 3, "long"));
+    assertThat(phrases.longestEndingAt(tokens, 2, 3))
+        .isEqualTo(new PhraseMap.Match<>(2, 3, "short"));
+    assertThat(phrases.longestEndingAt(tokens, 0, 2)).isNull();
   }
 
   @Test

@@ -1,0 +1,76 @@
+package dev.muster.figure;
+
+import dev.muster.figure.FigureWords.VerbRole;
+import dev.muster.figure.Predicate.Side;
+import dev.muster.text.PhraseMap;
+
+/**
+ * Finds the noun that has a counted phrase after {@code of}: an event that tells its status ({@code
+ * the withdrawal of}) or a group that it makes up ({@code a convoy of}).
+ */
+final class HeadNouns {
+  /** The most tokens of such a noun. */
+  private static final int LONGEST = 3;
+
+  private final FigureWords words;
+  private final SentenceView view;
+  private final Clauses clauses;
+  private final VerbGroup verbAfter;
+
+  /**
+   * @param verbAfter the verb to the right of the phrase; null if there is none
+   */
+  HeadNouns(FigureWords words, SentenceView view, VerbGroup verbAfter) {
+    this.words = words;
+    this.view = view;
+    this.clauses = view.clauses();
+    this.verbAfter = verbAfter;
+  }
+
+  /**
+   * {@code the withdrawal of}, {@code deaths of}, {@code training for}.
+   *
+   * @param start where the phrase starts; null is answered if no such noun governs it
+   */
+  Predicate event(int start) {
+    int of = start - 1;
+    if (!view.is(of, "of") && !view.is(of, "for") && !view.is(of, "among")) {
+      return null;
+    }
+    Status status = status(of);
+    if (status == null) {
+      return null;
+    }
+    VerbGroup verb = clauses.lastBefore(of - 1);
+    boolean saved = view.is(of - 1, "lives") && (verb == null || !view.is(verb, VerbRole.TAKE));
+    return new Predicate(
+        saved ? Status.OTHER : status, of - 1, Side.OF, verb == null ? verbAfter : verb);
+  }
+
+  /** The status that a noun for an event tells that ends before a token; null if none does. */
+  Status status(int end) {
+    int first = Math.max(view.first(), end - LONGEST);
+    PhraseMap.Match<Status> noun = words.eventNouns.longestEndingAt(view.tokens(), first, end);
+    return noun == null ? null : noun.value();
+  }
+
+  /** Where the phrase starts whose head stands before {@code of}: {@code a group of}; else -1. */
+  int group(int start) {
+    int of = start - 1;
+    if (!view.is(of, "of")) {
+      return -1;
+    }
+    int from = Math.max(view.first(), of - LONGEST);
+    PhraseMap.Match<String> noun = words.groupNouns.longestEndingAt(view.tokens(), from, of);
+    if (noun == null) {
+      return -1;
+    }
+    int first = noun.firstToken();
+    while (clauses.at(first - 1) == WordClass.ATTRIBUTE
+        || clauses.at(first - 1) == WordClass.NOUN
+        || clauses.at(first - 1) == WordClass.NAME) {
+      first--;
+    }
+    return first;
+  }
+}

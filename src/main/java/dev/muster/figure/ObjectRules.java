@@ -1,0 +1,182 @@
+package dev.muster.figure;
+
+import dev.muster.figure.FigureWords.VerbRole;
+import dev.muster.figure.Predicate.Side;
+import dev.muster.figure.VerbGroup.Form;
+
+/**
+ * Finds what the text says of a counted phrase to its left: the verb that has it as its object,
+ * agent or level. One per phrase.
+ */
+final class ObjectRules {
+  private static final int FAR = 20;
+
+  private final SentenceView view;
+  private final Clauses clauses;
+  private final HeadNouns nouns;
+  private final SubjectRules.Right right;
+
+  /**
+   * @param right what stands to the right of the phrase
+   */
+  ObjectRules(SentenceView view, HeadNouns nouns, SubjectRules.Right right) {
+    this.view = view;
+    this.clauses = view.clauses();
+    this.nouns = nouns;
+    this.right = right;
+  }
+
+  /**
+   * What governs a phrase from the left; with a null status if it tells nothing, and null if there
+   * is nothing.
+   *
+   * @param start where the phrase starts, before its number and modifiers
+   */
+  Predicate find(int start) {
+    boolean direct = true;
+    boolean agent = false;
+    boolean included = false;
+    for (int i = start - 1; i >= Math.max(view.first(), start - FAR); i--) {
+      WordClass word = clauses.at(i);
+      switch (word) {
+        case STOP -> {
+          if (!Lists.isBreakdown(view, i)) {
+            return null;
+          }
+        }
+        case SUBORDINATOR, RELATIVE -> {
+          return null;
+        }
+        case COMMA, COORDINATOR -> {
+          if (right.isClause() && !view.is(i + 1, "including")) {
+            return null;
+          }
+          direct = false;
+        }
+        case PREPOSITION -> {
+          if (view.is(i, "among") && view.is(i + 1, "them")) {
+            direct = false;
+            included = true;
+            break;
+          }
+          if (!direct && view.is(i, "of") && nouns.status(i) != null && !right.isClause()) {
+            return nouns.event(i + 1);
+          }
+          if (!direct && view.is(i, "to") && clauses.at(i - 1) == WordClass.VERB) {
+            return new Predicate(null, i, Side.LEVEL, scaling(i));
+          }
+          if (i == start - 1 && direct) {
+            agent = view.is(i, "by");
+            if (isOutside(i)) {
+              return null;
+            }
+            if (view.is(i, "to")) {
+              return new Predicate(null, i, Side.LEVEL, scaling(i));
+            }
+          }
+        }
+        case VERB, AUXILIARY, TO, PREDICATIVE -> {
+          VerbGroup group = clauses.groupAt(i);
+          if (group.is("include") && group.form() == Form.GERUND) {
+            direct = false;
+            included = true;
+            break;
+          }
+          if (included && (group.passive() || group.form() == Form.PREDICATIVE)) {
+            return new Predicate(group.ofObject(), group.head(), Side.PASSIVE, group);
+          }
+          return governed(group, agent, direct, start);
+        }
+        default -> {
+          Status toll = included ? view.event(i) : null;
+          if (toll != null && toll.isToll()) {
+            return new Predicate(toll, i, Side.OF, right.group());
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether a preposition makes the phrase a place or time of something else. */
+  private boolean isOutside(int preposition) {
+    if (clauses.at(preposition - 1) == WordClass.VERB) {
+      return false;
+    }
+    return view.is(preposition, "in")
+        || view.is(preposition, "at")
+        || view.is(preposition, "on") && right.predicate() != null;
+  }
+
+  private Predicate governed(VerbGroup group, boolean agent, boolean direct, int start) {
+    if (agent && (group.passive() || group.form() == Form.PAST)) {
+      Status status = group.ofSubject() == null ? Status.PRESENT : group.ofSubject();
+      return new Predicate(status, group.head(), Side.AGENT, group);
+    }
+    if (group.is("be") || group.is("include") || group.is("number")) {
+      return beforeBe(group);
+    }
+    if (group.form() == Form.PREDICATIVE) {
+      VerbGroup verb = clauses.groupAt(group.first() - 1);
+      return verb == null || verb.passive()
+          ? null
+          : new Predicate(group.ofObject(), verb.head(), Side.OBJECT, verb);
+    }
+    if (group.passive()) {
+      return null;
+    }
+    int at = view.is(start - 1, "between") ? start - 2 : start - 1;
+    if (group.is("put") && view.is(at, "at")) {
+      return new Predicate(Status.PRESENT, group.head(), Side.LEVEL, null);
+    }
+    if (isBase(group, start)) {
+      return new Predicate(Status.PRESENT, group.head(), Side.BASE, group);
+    }
+    Status status = group.ofObject();
+    if (VerbUses.isHomeward(view, group) || VerbUses.isOutward(view, group)) {
+      status = Status.LEAVING;
+    } else if (VerbUses.isRequest(view, group)) {
+      status = Status.ARRIVING;
+    }
+    boolean informative = status != null;
+    if (!informative && !direct) {
+      return null;
+    }
+    return new Predicate(status, group.head(), Side.OBJECT, group);
+  }
+
+  /** {@code double its 200 soldiers}, {@code scale back the 2,500 troops}: the stock before. */
+  private boolean isBase(VerbGroup group, int start) {
+    boolean known =
+        view.is(start, "the")
+            || clauses.at(start) == WordClass.POSSESSIVE
+            || view.isPossessive(start - 1);
+    return known && view.is(group, VerbRole.SCALE);
+  }
+
+  /** {@code Among the dead were}, {@code the victims are}, {@code there were}. */
+  private Predicate beforeBe(VerbGroup be) {
+    for (int i = be.first() - 1; i >= Math.max(view.first(), be.first() - 4); i--) {
+      VerbGroup before = clauses.groupAt(i);
+      Status status =
+          before == null || !before.passive() && before.form() == Form.FINITE
+              ? nouns.status(i + 1)
+              : before.ofObject();
+      if (status != null && status.isToll()) {
+        return new Predicate(status, i, Side.OF, be);
+      }
+    }
+    return new Predicate(null, be.head(), Side.OBJECT, be);
+  }
+
+  /** The verb of a level: {@code be raised to}; null if what is before tells no level. */
+  private VerbGroup scaling(int to) {
+    VerbGroup verb = clauses.lastBefore(to);
+    boolean scales =
+        verb != null
+            && (view.is(verb, VerbRole.UP)
+                || view.is(verb, VerbRole.DOWN)
+                || view.is(verb, VerbRole.SCALE));
+    return scales ? verb : null;
+  }
+}
