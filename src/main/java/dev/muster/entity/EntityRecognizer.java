@@ -89,9 +89,20 @@ public final class EntityRecognizer {
     drafts.forEach(countries::tell);
     bareBodies.tie(drafts);
     tie(drafts, allChunks, publishedOn);
+    findByPreposition(drafts, allChunks);
     repeats.find(drafts);
     references.find(drafts, bareBodies.mostNamed(drafts));
     return drafts.stream().map(Draft::mentions).toList();
+  }
+
+  private void findByPreposition(List<Draft> drafts, List<List<List<Chunk>>> chunks) {
+    for (int i = 0; i < drafts.size(); i++) {
+      for (Sentence sentence : drafts.get(i).passage().sentences()) {
+        for (Chunk chunk : chunks.get(i).get(sentence.index())) {
+          places.findByPreposition(drafts.get(i), sentence, chunk);
+        }
+      }
+    }
   }
 
   private void resolve(List<Draft> drafts, List<Ambiguous> undecided, LocalDate publishedOn) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntityRecognizerTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2020, 8, 23);
@@ -201,12 +202,28 @@ class EntityRecognizerTest {
           It is part of the Health and Safety Administration. | Health and Safety Administration | org:health-and-safety-administration
           She teaches at the University of Bavaria at Munich. | University of Bavaria at Munich | org:university-of-bavaria-at-munich
           Fremdling Corp. lost money.                         | Fremdling Corp. | org:fremdling
+          They fought near Tal Zeppo, and many rebels fled.     | Tal Zeppo | place:tal-zeppo
+          Two houses burned in Fremdling.                     | Fremdling | place:fremdling
           """)
   void patternsFindWhatNoListHolds(String text, String surface, String id) {
     assertThat(mentions(text))
         .filteredOn(m -> m.surface().equals(surface))
         .extracting(m -> m.entity().id())
         .containsExactly(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It was written in Aramaic.",
+        "They believe in God.",
+        "It stood in Fremdling's book.",
+        "It was found in Fremdling cells.",
+        "It fell in FRMD.",
+        "He trusts in Zeppo's plan."
+      })
+  void aPrepositionAloneMakesNoPlaceOfOtherThings(String text) {
+    assertThat(mentions(text)).isEmpty();
   }
 
   @Test

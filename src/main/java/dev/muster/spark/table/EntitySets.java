@@ -16,6 +16,8 @@ import static org.apache.spark.sql.functions.udf;
 
 import dev.muster.statistics.Lift;
 import java.util.HashMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.apache.spark.ml.fpm.FPGrowth;
 import org.apache.spark.sql.Column;
@@ -45,8 +47,11 @@ public final class EntitySets {
           support DOUBLE, lift DOUBLE
           """);
 
-  /** Fewest stories of a period that name a set. */
-  static final long LEAST_STORIES = 5;
+  /** Fewest stories of any period that name a set. */
+  private static final long LEAST_STORIES = 5;
+
+  /** The stories of a period for one of which at least a set has to be named. */
+  private static final long ONE_IN = 10_000;
 
   /**
    * Entities of a story that may stand in sets. FPGrowth knows no longest set: where stories share
@@ -67,9 +72,13 @@ public final class EntitySets {
    */
   public static Dataset<Row> of(
       Corpus corpus, BiFunction<String, Dataset<Row>, Dataset<Row>> keep) {
-    Dataset<Row> found =
-        keep.apply("frequent-sets", frequent(keep.apply("baskets", baskets(corpus))));
-    UserDefinedFunction all = udf(periodStories(corpus.series().calendar()), DataTypes.LongType);
+    HashMap<String, Long> stories = periodStories(corpus.series().calendar());
+    UserDefinedFunction all = udf((UDF1<String, Long>) stories::get, DataTypes.LongType);
+    UDF1<String, Long> leastOf = period -> leastStories(stories.get(period));
+    Dataset<Row> baskets = keep.apply("baskets", baskets(corpus, udf(leastOf, DataTypes.LongType)));
+    Set<Long> least = new TreeSet<>();
+    stories.values().forEach(number -> least.add(leastStories(number)));
+    Dataset<Row> found = keep.apply("frequent-sets", frequent(baskets, least));
     UserDefinedFunction lift = udf(lifts(), DataTypes.DoubleType);
     return withSingles(found)
         .withColumn("period", substring_index(col("items").getItem(0), SEPARATOR, 1))
@@ -81,8 +90,24 @@ public final class EntitySets {
         .to(SCHEMA);
   }
 
-  /** A row for each story and period with its entities, as items that name the period too. */
-  private static Dataset<Row> baskets(Corpus corpus) {
+  /**
+   * The fewest stories that name a set of a period: 5, or 10, 20, 40 and so on, the first that is
+   * no less than one in 10,000 of the period's. A fixed number would make the sets of a corpus grow
+   * faster than the corpus.
+   */
+  static long leastStories(long periodStories) {
+    long least = LEAST_STORIES;
+    while (least * ONE_IN < periodStories) {
+      least *= 2;
+    }
+    return least;
+  }
+
+  /**
+   * A row for each story and period with its entities, as items that name the period too, and with
+   * the fewest stories that a set of the period needs.
+   */
+  private static Dataset<Row> baskets(Corpus corpus, UserDefinedFunction leastOf) {
     Dataset<Row> named =
         corpus
             .firstOfStories()
@@ -102,20 +127,29 @@ public final class EntitySets {
                     .orderBy(desc("mentions"), col("entity_id")));
     return named
         .withColumn("named_in", stories)
-        .where(col("named_in").geq(LEAST_STORIES))
+        .withColumn("least", leastOf.apply(col("period")))
+        .where(col("named_in").geq(col("least")))
         .withColumn("rank", rank)
         .where(col("rank").leq(MOST_ENTITIES))
-        .groupBy("article_key", "period")
+        .groupBy("article_key", "period", "least")
         .agg(collect_list("item").as("items"));
   }
 
+  /** All sets that enough stories name: a run of FPGrowth for each number that is enough. */
+  private static Dataset<Row> frequent(Dataset<Row> baskets, Set<Long> leasts) {
+    return leasts.stream()
+        .map(least -> frequent(baskets.where(col("least").equalTo(least)), least))
+        .reduce(Dataset::union)
+        .orElseThrow();
+  }
+
   /**
-   * All sets that enough stories name. As no story's items are of two periods, no set is, and one
-   * pass finds the sets of all periods.
+   * The sets of all periods that ask for the same number of stories. As no story's items are of two
+   * periods, no set is, and one pass finds them all.
    */
-  private static Dataset<Row> frequent(Dataset<Row> baskets) {
+  private static Dataset<Row> frequent(Dataset<Row> baskets, long least) {
     // FPGrowth asks for a share and rounds the number of stories up.
-    double share = (LEAST_STORIES - 0.5) / Math.max(LEAST_STORIES, baskets.count());
+    double share = (least - 0.5) / Math.max(least, baskets.count());
     return new FPGrowth()
         .setItemsCol("items")
         .setMinSupport(share)
@@ -139,12 +173,12 @@ public final class EntitySets {
         .agg(sort_array(collect_list("single")).as("singles"));
   }
 
-  private static UDF1<String, Long> periodStories(Calendar calendar) {
+  private static HashMap<String, Long> periodStories(Calendar calendar) {
     HashMap<String, Long> stories = new HashMap<>();
     for (int period = 0; period <= calendar.whole(); period++) {
       stories.put(calendar.label(period), calendar.stories(period));
     }
-    return stories::get;
+    return stories;
   }
 
   private static UDF3<Long, Seq<Long>, Long, Double> lifts() {
