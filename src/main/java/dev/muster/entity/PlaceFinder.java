@@ -136,7 +136,8 @@ final class PlaceFinder {
     for (int i = first; i < end; i++) {
       int word = tokens.word(i);
       boolean acronym = tokens.shape(i) == Shape.UPPER || tokens.shape(i) == Shape.MIXED;
-      boolean other = words.isCommon(word) || noPlaces.contains(word) || words.isGiven(tokens, i);
+      boolean person = i == first && words.isGiven(tokens, i);
+      boolean other = person || words.isCommon(word) || noPlaces.contains(word);
       if (other || acronym) {
         return false;
       }

@@ -20,6 +20,12 @@ record Candidate(Quantity quantity, CountedPhrase phrase, Candidate leansOn, Str
   /** The rule of the first number of a change. */
   static final String CHANGE = "change";
 
+  /** The rule of a part of a stated number. */
+  static final String SHARE = "share";
+
+  /** The rule of a number of which a part is told something. */
+  static final String WHOLE = "whole";
+
   /** A number without a noun that takes over the noun of the one before; null if it does not. */
   static Candidate elliptic(SentenceView view, Quantity quantity, Candidate before) {
     int next = quantity.endToken();
@@ -33,7 +39,8 @@ record Candidate(Quantity quantity, CountedPhrase phrase, Candidate leansOn, Str
         || isPart(view, before)) {
       return null;
     }
-    boolean others = view.is(next, "others") || view.is(next, "more");
+    boolean more = view.is(next, "more") && !isNoun(view, next + 1);
+    boolean others = view.is(next, "others") || more;
     boolean ends =
         !view.holds(next)
             || view.isMark(next)
@@ -43,11 +50,29 @@ record Candidate(Quantity quantity, CountedPhrase phrase, Candidate leansOn, Str
     if (!others && !ends) {
       return null;
     }
-    CountedPhrase own = before.phrase;
+    CountedPhrase own = gapped(view, quantity, before.phrase);
     int end = others ? next + 1 : next;
     CountedPhrase phrase =
         new CountedPhrase(end, end, own.noun(), own.kind(), own.echelon(), List.of(), null);
     return new Candidate(quantity, phrase, before, "ellipsis");
+  }
+
+  private static boolean isNoun(SentenceView view, int token) {
+    WordClass word = view.clauses().at(token);
+    return (word == WordClass.NOUN || word == WordClass.ATTRIBUTE) && view.verb(token) == null;
+  }
+
+  /** {@code and the army four}: the phrase leant on, of the kind that stands before the number. */
+  private static CountedPhrase gapped(SentenceView view, Quantity quantity, CountedPhrase other) {
+    int subject = quantity.firstToken() - 1;
+    boolean people = other.kind() == ForceKind.MILITARY || other.kind() == ForceKind.ARMED_GROUP;
+    if (!people || !view.isDeterminer(subject - 1)) {
+      return other;
+    }
+    if (view.is(subject, FigureWords.WordRole.SERVICE)) {
+      return other.of(ForceKind.MILITARY);
+    }
+    return view.isFighters(subject) ? other.of(ForceKind.ARMED_GROUP) : other;
   }
 
   /** Whether another clause begins between a number and the one that it would lean on. */

@@ -4,6 +4,7 @@ import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.entity.Via;
 import dev.muster.figure.FigureWords.CountedNoun;
+import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.text.PhraseMap;
 import dev.muster.text.Shape;
 import dev.muster.text.Tokens;
@@ -66,6 +67,10 @@ final class CountedPhraseFinder {
         return new Refused(Refusal.OTHER);
       }
       int at = head.token();
+      Outcome service = service(at);
+      if (service != null) {
+        return service;
+      }
       int limit = Math.min(view.end(), start + LONGEST);
       while (at < limit) {
         EntityMention mention = view.mention(at);
@@ -75,7 +80,9 @@ final class CountedPhraseFinder {
           if (named != null) {
             return named;
           }
-          if (mention.via() != Via.PATTERN) {
+          PhraseMap.Match<CountedNoun> longer = words.countedNouns.longest(tokens, at, view.end());
+          boolean inside = longer != null && longer.endToken() > mention.endToken();
+          if (mention.via() != Via.PATTERN && !inside) {
             at = NamedPeople.start(view, mention);
             if (at == mention.endToken()) {
               continue;
@@ -117,6 +124,18 @@ final class CountedPhraseFinder {
         at = next;
       }
       return new Refused(Refusal.UNCOUNTED);
+    }
+
+    /** {@code 900 army, 300 navy and 50 air force personnel}: a service for its people. */
+    private Outcome service(int at) {
+      boolean service = view.is(at, WordRole.SERVICE) && view.clauses().at(at) != WordClass.VERB;
+      int mark = at + 1;
+      boolean listed = view.is(mark, ",") || view.clauses().at(mark) == WordClass.COORDINATOR;
+      int next = view.clauses().at(mark + 1) == WordClass.COORDINATOR ? mark + 2 : mark + 1;
+      boolean number = view.clauses().at(next) == WordClass.NUMBER;
+      return service && listed && number && view.isService(next + 1)
+          ? new Found(context.service(at))
+          : null;
     }
 
     /** Whether forces follow what may be a noun: {@code dead soldiers}, {@code dead US troops}. */

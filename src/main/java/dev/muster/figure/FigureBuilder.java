@@ -6,6 +6,7 @@ import dev.muster.entity.Via;
 import dev.muster.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Makes figures of a sentence's candidates by asking each rule in turn. */
@@ -27,7 +28,7 @@ final class FigureBuilder {
   }
 
   /**
-   * The figures, one a candidate, in order.
+   * The figures, one a candidate, in order of the text.
    *
    * @param context what the article has said up to this sentence, which is read already
    */
@@ -40,6 +41,7 @@ final class FigureBuilder {
       TroopFigure base = leansOn < 0 ? null : figures.get(leansOn);
       figures.add(figure(view, candidate, candidates, base, claimant, context, published));
     }
+    figures.sort(Comparator.comparingInt(figure -> figure.span().start()));
     return figures;
   }
 
@@ -114,8 +116,13 @@ final class FigureBuilder {
     if (candidate.isLevel()) {
       return LevelFinder.predicate(view, candidate.quantity());
     }
-    return predicates.find(
-        view, candidate.first(), candidate.end(), candidate.phrase().adjective());
+    Status adjective = candidate.phrase().adjective();
+    if (candidate.rule().equals(Candidate.WHOLE)) {
+      VerbGroup verb = view.clauses().lastBefore(candidate.first());
+      Status status = adjective == null ? Status.PRESENT : adjective;
+      return new Predicate(status, -1, Predicate.Side.BASE, verb);
+    }
+    return predicates.find(view, candidate.first(), candidate.end(), adjective);
   }
 
   /** Whether an ellipsis has no verb of its own and takes over that of what it leans on. */
@@ -131,7 +138,7 @@ final class FigureBuilder {
       TroopFigure base,
       ArticleContext context,
       PlaceRules.Place place) {
-    if (base == null) {
+    if (base == null || candidate.phrase().kind() != base.kind()) {
       return new ForceRules(context)
           .find(view, candidate.first(), candidate.phrase(), predicate, place);
     }
@@ -174,6 +181,9 @@ final class FigureBuilder {
   }
 
   private static Relation relation(SentenceView view, Candidate candidate) {
+    if (candidate.rule().equals(Candidate.SHARE)) {
+      return Relation.PART_OF;
+    }
     for (int i = candidate.first(); i < candidate.end(); i++) {
       if (view.is(i, "remaining")) {
         return Relation.REMAINDER;

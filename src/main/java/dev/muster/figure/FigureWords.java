@@ -42,7 +42,8 @@ final class FigureWords {
     DISARM,
     REQUEST,
     HANDING,
-    TOPIC
+    TOPIC,
+    COMMAND
   }
 
   /** What a word does in rules of place, time and force; see the table. */
@@ -67,7 +68,9 @@ final class FigureWords {
     SHARE,
     POLICE,
     STRENGTH,
-    NOTABLE
+    NOTABLE,
+    OWN,
+    RECRUIT
   }
 
   /**
@@ -237,9 +240,9 @@ final class FigureWords {
     return grammar.get(word);
   }
 
-  /** Whether the verb of a group has a role. */
+  /** Whether the verb of a group has a role; false for null. */
   boolean is(VerbGroup group, VerbRole role) {
-    return is(group.verb(), role);
+    return group != null && is(group.verb(), role);
   }
 
   /** Whether a verb has a role; false for null. */

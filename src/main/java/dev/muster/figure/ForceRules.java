@@ -47,12 +47,14 @@ final class ForceRules {
       CountedPhrase phrase,
       Predicate predicate,
       PlaceRules.Place place) {
-    Force inside = inside(view, phrase, predicate);
+    Force inside = inside(view, phrase, predicate, place);
     if (inside != null) {
       return inside;
     }
-    Force possessor = possessor(view, first, phrase);
-    if (possessor != null) {
+    int possessive = possessive(view, first, phrase);
+    Force possessor = possessor(view, possessive);
+    boolean unknown = view.is(possessive, WordRole.OWN) && !view.is(possessive, "his");
+    if (possessor != null || unknown) {
       return possessor;
     }
     if (view.is(phrase.nounFirst() - 1, "fellow")) {
@@ -60,14 +62,14 @@ final class ForceRules {
       return fellow == null ? null : new Force(fellow, "possessive");
     }
     if (phrase.kind() == ForceKind.ARMED_GROUP) {
-      Force subject = owning(view, first, predicate);
+      Force subject = owning(view, first, phrase, predicate);
       if (subject != null && subject.owner().type() == EntityType.ARMED_GROUP) {
         return subject;
       }
       Force same = sameNoun(view, phrase);
       return same == null ? group(phrase) : same;
     }
-    Force owner = owning(view, first, predicate);
+    Force owner = owning(view, first, phrase, predicate);
     if (owner != null) {
       return owner;
     }
@@ -103,7 +105,12 @@ final class ForceRules {
   }
 
   /** A coalition before a nation, and either before the first name of all. */
-  private Force inside(SentenceView view, CountedPhrase phrase, Predicate predicate) {
+  private Force inside(
+      SentenceView view, CountedPhrase phrase, Predicate predicate, PlaceRules.Place place) {
+    Entity goal =
+        place == null || predicate.status() != Status.ARRIVING
+            ? null
+            : context.country(place.place());
     List<EntityMention> mentions = phrase.inside();
     for (EntityMention mention : mentions) {
       if (mention.entity().type() == EntityType.COALITION && !isPeacekeepers(view, mention)) {
@@ -117,11 +124,13 @@ final class ForceRules {
         peacekeepers = true;
         continue;
       }
-      Entity owner = isUnowned(view, mention) ? null : context.owner(mention.entity());
+      Entity owner = isUnowned(view, mention, goal) ? null : context.owner(mention.entity());
       int before = mention.firstToken() - 1;
-      boolean left =
-          (predicate.status() == Status.LEAVING || predicate.status() == Status.ARRIVING)
-              && (view.is(before, "from") || view.is(before - 1, "from"));
+      boolean moves =
+          predicate.status() == Status.LEAVING
+              || predicate.status() == Status.ARRIVING
+              || predicate.side() == Side.BASE;
+      boolean left = moves && (view.is(before, "from") || view.is(before - 1, "from"));
       if (owner == null || left) {
         continue;
       }
@@ -135,9 +144,9 @@ final class ForceRules {
 
   /**
    * Whether a name is one that many states have for a service of theirs, and the article speaks of
-   * other states only: {@code the Coast Guard} in the Philippines.
+   * other states only, or of the one where they arrive: {@code the Coast Guard} in the Philippines.
    */
-  private boolean isUnowned(SentenceView view, EntityMention mention) {
+  private boolean isUnowned(SentenceView view, EntityMention mention, Entity goal) {
     if (mention.entity().type() != EntityType.FORCE) {
       return false;
     }
@@ -147,16 +156,21 @@ final class ForceRules {
       }
     }
     Entity country = context.country(mention.entity());
-    return country == null || !context.mayBeOf(country);
+    return country == null || country.equals(goal) || !context.mayBeOf(country);
   }
 
-  /** {@code Iraq's 5,000 troops}, {@code its 460 troops}. */
-  private Force possessor(SentenceView view, int first, CountedPhrase phrase) {
+  /** Where what says whose they are may stand, with a number or inside its phrase. */
+  private static int possessive(SentenceView view, int first, CountedPhrase phrase) {
     int at = pronounInside(view, first, phrase);
     at = at < 0 ? first - 1 : at;
     while (view.clauses().at(at) == WordClass.ATTRIBUTE || view.is(at, "own")) {
       at--;
     }
+    return at;
+  }
+
+  /** {@code Iraq's 5,000 troops}, {@code its 460 troops}. */
+  private Force possessor(SentenceView view, int at) {
     if (view.isPossessive(at)) {
       EntityMention mention = view.mention(at - 1);
       Entity owner = mention == null ? null : context.owner(mention.entity());
@@ -165,9 +179,34 @@ final class ForceRules {
     if (view.is(at, "our") || view.is(at, "my")) {
       return context.speaker() == null ? null : new Force(context.speaker(), "speaker");
     }
-    if (view.is(at, "its") || view.is(at, "their") || view.is(at, "his")) {
-      Entity owner = subjects.ownerBefore(view, at);
+    if (view.is(at, WordRole.OWN)) {
+      Entity before = subjects.ownerBefore(view, at);
+      Entity owner = before == null ? spokenFor(view, at) : before;
       return owner == null ? null : new Force(owner, "possessive");
+    }
+    return null;
+  }
+
+  /**
+   * Whom a possessive stands for that is no subject before it: {@code a spokesman for Hamas says
+   * five of its}; at the start of a sentence the one of the sentence before; null if that is not
+   * plain.
+   */
+  private Entity spokenFor(SentenceView view, int token) {
+    if (token - view.first() <= 1) {
+      return context.subject();
+    }
+    for (EntityMention mention : view.mentions()) {
+      int before = mention.firstToken() - 1;
+      before = view.isDeterminer(before) ? before - 1 : before;
+      boolean told =
+          view.is(before, "for")
+              || view.is(before, "of")
+              || view.is(before, "to") && view.is(before - 1, "according");
+      Entity owner = told && mention.endToken() <= token ? context.owner(mention.entity()) : null;
+      if (owner != null) {
+        return owner;
+      }
     }
     return null;
   }
@@ -183,7 +222,7 @@ final class ForceRules {
   }
 
   /** The subject of a verb that tells what someone does with forces of its own. */
-  private Force owning(SentenceView view, int first, Predicate predicate) {
+  private Force owning(SentenceView view, int first, CountedPhrase phrase, Predicate predicate) {
     VerbGroup group = predicate.group();
     if (predicate.side() == Side.LEVEL) {
       return levelOwner(view, first);
@@ -201,7 +240,7 @@ final class ForceRules {
     if (!owns) {
       return null;
     }
-    if (view.is(group, VerbRole.NOT_OWNER)) {
+    if (view.is(group, VerbRole.NOT_OWNER) && !view.is(phrase.endToken() - 1, WordRole.RECRUIT)) {
       return null;
     }
     Entity owner = subjects.subject(view, group, 5);
@@ -213,7 +252,7 @@ final class ForceRules {
    */
   private Force levelOwner(SentenceView view, int first) {
     for (int i = first - 1; i >= Math.max(view.first(), first - LEVEL_REACH); i--) {
-      if (view.is(i, "its") || view.is(i, "their") || view.is(i, "his")) {
+      if (view.is(i, WordRole.OWN)) {
         Entity owner = subjects.ownerBefore(view, i);
         return owner == null ? null : new Force(owner, "possessive");
       }

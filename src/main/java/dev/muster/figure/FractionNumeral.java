@@ -65,7 +65,7 @@ final class FractionNumeral {
   }
 
   /** {@code half} and {@code quarter}, which a scale may follow at once. */
-  private Numeral bare(Tokens tokens, int first, int end) {
+  Numeral bare(Tokens tokens, int first, int end) {
     Word word = first < end ? words.word(tokens.word(first)) : null;
     return word != null && isPart(word) && !word.plural()
         ? Numeral.exact(first, first + 1, divide(BigDecimal.ONE, word.value()))

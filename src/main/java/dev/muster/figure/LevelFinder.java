@@ -69,16 +69,28 @@ final class LevelFinder {
       return null;
     }
     PhraseMap.Match<CountedNoun> noun = view.countedNounBefore(comma);
-    boolean people = noun != null && noun.value().isPeople();
+    boolean told = view.clauses().groupAt(of + 2) != null;
+    boolean people = noun != null && noun.value().isPeople() && (told || !isCounted(view, noun));
     return people
         ? new Candidate(quantity, phrase(view, noun.firstToken(), noun, quantity), null, "strength")
         : null;
   }
 
+  /** Whether a number stands before a noun. */
+  private static boolean isCounted(SentenceView view, PhraseMap.Match<CountedNoun> noun) {
+    int before = noun.firstToken() - 1;
+    while (view.clauses().at(before) == WordClass.ATTRIBUTE
+        || view.clauses().at(before) == WordClass.NOUN
+        || view.clauses().at(before) == WordClass.NAME) {
+      before--;
+    }
+    return view.clauses().at(before) == WordClass.NUMBER;
+  }
+
   /** {@code a garrison of 600}, {@code an army of 30,000}; null if a number is none of them. */
   Candidate strength(SentenceView view, Quantity quantity) {
     int of = quantity.firstToken() - 1;
-    boolean alone = isAlone(view, quantity) || view.isAuxiliary(quantity.endToken());
+    boolean alone = isAlone(view, quantity) || view.clauses().groupAt(quantity.endToken()) != null;
     if (!view.is(of, "of") || !alone) {
       return null;
     }
@@ -105,6 +117,7 @@ final class LevelFinder {
   /** The verb of level on which a number depends; null if there is none. */
   private static VerbGroup verb(SentenceView view, Quantity quantity) {
     int before = quantity.firstToken() - 1;
+    before = view.is(before, "between") ? before - 1 : before;
     boolean to = view.is(before, "to") || view.is(before, "at") || view.is(before, "by");
     boolean from = view.is(before, "from");
     for (int i = before; i >= Math.max(view.first(), before - FAR); i--) {

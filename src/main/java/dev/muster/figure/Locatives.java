@@ -109,15 +109,31 @@ final class Locatives {
     if (view.is(before, "of") && view.is(before - 1, "out")) {
       return "from";
     }
-    if (view.is(before, "with") && isBorder(view, before - 1)) {
+    if (view.is(before, "with")
+        && isBorder(view, before - 1)
+        && view.clauses().at(before - 2) != WordClass.POSSESSIVE) {
       return "at";
     }
     VerbGroup verb = view.clauses().groupAt(before);
     if (verb != null && before == verb.head()) {
       return !verb.passive() && view.is(verb, VerbRole.SCENE) ? "in" : "";
     }
-    boolean place = view.isPreposition(before) && !view.is(before, WordRole.NO_PLACE);
+    boolean place =
+        isBetween(view, before)
+            || isDestination(view, before)
+            || view.isPreposition(before) && !view.is(before, WordRole.NO_PLACE);
     return place ? view.lower(before) : "";
+  }
+
+  private static boolean isStay(VerbGroup verb) {
+    boolean participle = verb != null && (verb.passive() || verb.form() == VerbGroup.Form.PAST);
+    return participle && (verb.ofObject() == Status.PRESENT || verb.ofObject() == Status.ARRIVING);
+  }
+
+  /** {@code left for Mogadishu}, {@code bound for}. */
+  private static boolean isDestination(SentenceView view, int token) {
+    VerbGroup verb = view.is(token, "for") ? view.clauses().groupAt(token - 1) : null;
+    return verb != null && (VerbUses.isBound(view, verb) || verb.is("bind"));
   }
 
   /** {@code the residential Lima district of}: an adjective or a wider place after the article. */
@@ -140,10 +156,19 @@ final class Locatives {
         && mention.entity().type() == EntityType.COUNTRY;
   }
 
-  /** {@code the border with Kosovo}, but not {@code its border with Kosovo}. */
-  private static boolean isBorder(SentenceView view, int token) {
-    boolean border = view.is(token, "border") || view.is(token, "frontier");
-    return border && view.clauses().at(token - 1) != WordClass.POSSESSIVE;
+  /** Whether a token is a word for the line between two countries. */
+  static boolean isBorder(SentenceView view, int token) {
+    return view.is(token, "border") || view.is(token, "borders") || view.is(token, "frontier");
+  }
+
+  /** {@code stationed between Erbil and Kirkuk}, {@code the road between}, and no talks. */
+  private static boolean isBetween(SentenceView view, int between) {
+    return view.is(between, "between")
+        && (isBorder(view, between - 1)
+            || isBorder(view, between - 2) && view.is(between - 1, WordRole.PLACE_PART)
+            || view.is(between - 1, "road")
+            || view.is(between - 1, "highway")
+            || isStay(view.clauses().groupAt(between - 1)));
   }
 
   /** The token before the country that a name's region is of: {@code in Pakistan's Swat valley}. */

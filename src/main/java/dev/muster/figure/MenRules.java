@@ -14,7 +14,8 @@ import java.util.Set;
 final class MenRules {
   private static final Set<String> PARTICLES_AND_MODIFIERS =
       Set.of(
-          "little", "more", "less", "fewer", "than", "some", "about", "home", "back", "in", "out");
+          "little", "more", "less", "fewer", "than", "some", "about", "home", "back", "in", "out",
+          "under", "over", "nearly", "almost", "around");
 
   private final SentenceView view;
   private final FigureWords words;
@@ -36,7 +37,10 @@ final class MenRules {
    * @param end number after its last token
    */
   ForceKind membership(int first, int end) {
-    return view.is(first, "members") && end == first + 1 ? having() : null;
+    if (!view.is(first, "members") || end != first + 1) {
+      return null;
+    }
+    return view.is(first - 1, WordRole.OWN) ? kindOfBody(first) : having();
   }
 
   /**
@@ -86,10 +90,36 @@ final class MenRules {
     return null;
   }
 
+  /**
+   * {@code Russia has sent 80 advisers}: sent by a state or deployed, so that they are its
+   * military.
+   */
+  boolean isDeployed() {
+    VerbGroup verb = view.clauses().groupAt(beforeNumber());
+    if (verb == null || verb.passive() || !isMove(verb.ofObject())) {
+      return false;
+    }
+    if (verb.is("deploy") || verb.is("station") || verb.is("withdraw")) {
+      return true;
+    }
+    for (EntityMention mention : view.mentions()) {
+      EntityType type = mention.entity().type();
+      boolean body = type == EntityType.ORGANISATION && mention.entity().country() != null;
+      boolean state = type == EntityType.COUNTRY || type == EntityType.COALITION || body;
+      if (state && mention.endToken() <= verb.first()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the noun that ends before a token is {@code men} or {@code seamen} of a force. */
   boolean isForce(int end) {
     if (!view.is(end - 1, "men") && !view.is(end - 1, "seamen")) {
       return false;
+    }
+    if (view.is(end, "under") && view.is(end + 1, "arms")) {
+      return true;
     }
     int before = beforeNumber();
     return isWithOfficers(before) || isOfForce(before) || isObject(before, end);
@@ -131,6 +161,12 @@ final class MenRules {
   /** {@code a withdrawal of 25,000 men}, {@code the Guard consists of 110,000 men}. */
   private boolean isOfForce(int before) {
     int of = before;
+    if (view.is(of, "to")) {
+      VerbGroup level = view.clauses().groupAt(of - 1);
+      boolean changes =
+          level != null && (view.is(level, VerbRole.DOWN) || view.is(level, VerbRole.UP));
+      return changes && isForceBefore(level.first());
+    }
     if (!view.is(of, "of")) {
       VerbGroup verb = view.clauses().groupAt(of);
       boolean makes =
@@ -159,7 +195,7 @@ final class MenRules {
     if (verb == null || verb.passive()) {
       return false;
     }
-    if (isLost(verb)) {
+    if (isLost(verb) || view.is(verb, VerbRole.COMMAND)) {
       return true;
     }
     VerbGroup next = view.clauses().groupAt(end);
@@ -173,14 +209,16 @@ final class MenRules {
   private ForceKind having() {
     VerbGroup verb = view.clauses().groupAt(beforeNumber());
     boolean has = verb != null && (verb.is("have") || verb.is("number") || verb.is("boast"));
-    if (!has) {
-      return null;
-    }
+    return has ? kindOfBody(verb.first()) : null;
+  }
+
+  /** The kind of the last body that the sentence names before a token, if it is armed. */
+  private ForceKind kindOfBody(int token) {
     EntityMention nearest = null;
     for (EntityMention mention : view.mentions()) {
       boolean body =
           mention.entity().type() != EntityType.PERSON && !mention.entity().type().isPlace();
-      nearest = mention.endToken() <= verb.first() && body ? mention : nearest;
+      nearest = mention.endToken() <= token && body ? mention : nearest;
     }
     if (nearest == null || !nearest.entity().type().isArmed()) {
       return null;

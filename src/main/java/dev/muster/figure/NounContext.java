@@ -47,9 +47,9 @@ final class NounContext {
     kind = kind == null ? adjective : kind;
   }
 
-  /** Takes in a participle of the phrase by the status that it tells; null if it tells none. */
+  /** Takes in a participle of the phrase by the toll that it tells, if it tells one. */
   void attribute(Status told) {
-    status = told == null ? status : told;
+    status = told != null && told.isToll() ? told : status;
   }
 
   /** Whether a noun of people counts here: by itself, or by what the phrase says of it. */
@@ -72,8 +72,9 @@ final class NounContext {
     join(end);
     boolean personnel =
         noun.kind() == ForceKind.MILITARY
-            && inside.stream().anyMatch(m -> m.entity().type() == EntityType.COUNTRY)
-            && isPersonnel(end - 1);
+            && isPersonnel(end - 1)
+            && (inside.stream().anyMatch(m -> m.entity().type() == EntityType.COUNTRY)
+                || men.isDeployed());
     return isArmed() || personnel || kind != null;
   }
 
@@ -174,6 +175,13 @@ final class NounContext {
     return casualties && (view.is(end, "on") || view.is(end, "among") || view.is(end, "to"));
   }
 
+  /** The phrase whose noun is a service. */
+  CountedPhrase service(int token) {
+    String noun = view.lower(token);
+    return new CountedPhrase(
+        token, token + 1, noun, ForceKind.MILITARY, null, List.copyOf(inside), status);
+  }
+
   /** The phrase whose noun is a name. */
   CountedPhrase named(EntityMention mention) {
     ForceKind service = words.service(mention);
@@ -203,7 +211,7 @@ final class NounContext {
     }
     join(last);
     PhraseMap.Match<Status> event = words.eventNouns.longest(tokens, first, end);
-    if (event != null && event.value().isToll()) {
+    if (event != null && (event.value().isToll() || event.value() == Status.OTHER)) {
       status = event.value();
     }
     return new CountedPhrase(

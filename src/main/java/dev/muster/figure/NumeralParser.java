@@ -68,6 +68,16 @@ public final class NumeralParser {
     return starts ? withRange(tokens, first, end) : null;
   }
 
+  /**
+   * The fraction that starts at a token, with no scale after it: {@code half}, {@code two thirds};
+   * null if none does.
+   */
+  Numeral share(Tokens tokens, int first, int end) {
+    Numeral numeral = fractions.read(tokens, first, end);
+    Numeral share = numeral == null ? fractions.bare(tokens, first, end) : numeral;
+    return share != null && share.value().compareTo(BigDecimal.ONE) < 0 ? share : null;
+  }
+
   /** Whether a token is an ordinal: {@code 82nd}, {@code eighth}. */
   public boolean isOrdinal(Tokens tokens, int token) {
     if (tokens.shape(token) == Shape.ALPHANUMERIC) {

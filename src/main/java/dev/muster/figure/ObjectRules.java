@@ -133,10 +133,14 @@ final class ObjectRules {
       return new Predicate(Status.PRESENT, group.head(), Side.BASE, group);
     }
     Status status = group.ofObject();
-    if (VerbUses.isHomeward(view, group) || VerbUses.isOutward(view, group)) {
+    if (VerbUses.isDisabling(view, group)) {
+      status = Status.KILLED;
+    } else if (VerbUses.isHomeward(view, group) || VerbUses.isOutward(view, group)) {
       status = Status.LEAVING;
     } else if (VerbUses.isRequest(view, group)) {
       status = Status.ARRIVING;
+    } else if (direct && VerbUses.isHolding(view, group)) {
+      status = Status.CAPTURED;
     }
     boolean informative = status != null;
     if (!informative && !direct) {

@@ -4,6 +4,7 @@ import dev.muster.entity.Entity;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.entity.Via;
+import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.figure.Predicate.Side;
 import dev.muster.figure.VerbGroup.Form;
 
@@ -76,9 +77,26 @@ final class PlaceRules {
     return null;
   }
 
+  /**
+   * {@code on its border with Turkey}: of whom it is (figure guidelines, 15); null if it is none.
+   */
+  private Entity ownBorder(SentenceView view, int possessive) {
+    int border = possessive + 1;
+    while (Locatives.isPassed(view, border) && !Locatives.isBorder(view, border)) {
+      border++;
+    }
+    boolean shared =
+        view.isPreposition(possessive - 1)
+            && Locatives.isBorder(view, border)
+            && view.is(border + 1, "with");
+    Entity owner = shared ? new SubjectFinder(context).ownerBefore(view, possessive) : null;
+    return owner != null && owner.type() == EntityType.COUNTRY ? owner : null;
+  }
+
   /** {@code 26,000 peacekeepers for Darfur}. */
   private static Place purpose(SentenceView view, int end, Predicate predicate) {
-    EntityMention mention = view.is(end, "for") ? view.mention(end + 1) : null;
+    int name = view.isDeterminer(end + 1) ? end + 2 : end + 1;
+    EntityMention mention = view.is(end, "for") ? view.mention(name) : null;
     boolean place =
         mention != null && mention.entity().type().isPlace() && mention.via() != Via.DEMONYM;
     return place && !predicate.status().isToll() ? new Place(mention.entity(), "purpose") : null;
@@ -101,13 +119,21 @@ final class PlaceRules {
         i = clauses.nextMark(i);
         continue;
       }
+      if (view.is(i, WordRole.OWN)) {
+        Entity owner = ownBorder(view, i);
+        if (owner != null) {
+          return new Place(owner, "after");
+        }
+      }
       EntityMention mention = view.mention(i);
       if (mention == null) {
         continue;
       }
       if (Locatives.isLocative(view, mention) || Locatives.isLocation(view, mention)) {
-        boolean from = Locatives.preposition(view, mention).equals("from");
-        if (!from || status == Status.LEAVING) {
+        String preposition = Locatives.preposition(view, mention);
+        boolean whole = predicate.side() == Side.BASE && predicate.token() < 0;
+        boolean told = !whole || preposition.equals("in") || preposition.equals("at");
+        if (told && (!preposition.equals("from") || status == Status.LEAVING)) {
           return new Place(Locatives.named(view, mention).entity(), "after");
         }
       }

@@ -36,7 +36,10 @@ final class PredicateFinder {
       VerbGroup verb = view.clauses().lastBefore(first);
       return new Predicate(adjective, first, Side.ADJECTIVE, verb == null ? right.group() : verb);
     }
-    return new Choice(view, end, right).of(first);
+    Predicate found = new Choice(view, end, right).of(first);
+    return adjective == Status.OTHER && found.status() == Status.PRESENT
+        ? new Predicate(adjective, found.token(), found.side(), found.group())
+        : found;
   }
 
   /** The choice between what stands to the left and to the right of one phrase. */

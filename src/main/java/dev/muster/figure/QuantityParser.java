@@ -6,6 +6,7 @@ import dev.muster.figure.FigureWords.VerbRole;
 import dev.muster.text.PhraseMap;
 import dev.muster.text.Span;
 import dev.muster.text.Tokens;
+import java.math.BigDecimal;
 
 /**
  * Reads a number with the modifiers before and after it. A modifier binds the number that it stands
@@ -14,6 +15,9 @@ import dev.muster.text.Tokens;
  */
 final class QuantityParser {
   private static final int LONGEST_MODIFIER = 5;
+
+  /** How many times a step the level after it is at least. */
+  private static final int STEP = 3;
 
   private final FigureWords words;
   private final NumeralParser numerals;
@@ -26,7 +30,32 @@ final class QuantityParser {
   /** The quantity whose number starts at a token; null if none does. */
   Quantity parse(SentenceView view, int token) {
     Numeral numeral = numerals.parse(view.tokens(), token, view.end());
+    if (numeral != null && numeral.isRange() && isStep(view, numeral)) {
+      numeral = numerals.parse(view.tokens(), token, to(view, numeral));
+    }
     return numeral == null ? null : withModifiers(view, numeral);
+  }
+
+  /** {@code rise by 1,200 to 9,000}: a step and the level after it, far apart. */
+  private static boolean isStep(SentenceView view, Numeral range) {
+    boolean far = range.low().multiply(BigDecimal.valueOf(STEP)).compareTo(range.high()) <= 0;
+    return far && view.is(range.firstToken() - 1, "by") && to(view, range) > 0;
+  }
+
+  /** The token of the word between the two ends of a range; -1 if it is another one. */
+  private static int to(SentenceView view, Numeral range) {
+    for (int i = range.firstToken() + 1; i < range.endToken(); i++) {
+      if (view.is(i, "to")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The fraction that starts at a token, as a quantity below one; null if none does. */
+  Quantity share(SentenceView view, int token) {
+    Numeral share = numerals.share(view.tokens(), token, view.end());
+    return share == null ? null : withModifiers(view, share);
   }
 
   private Quantity withModifiers(SentenceView view, Numeral numeral) {

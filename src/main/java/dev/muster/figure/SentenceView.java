@@ -160,6 +160,20 @@ final class SentenceView {
     return noun != null && noun.value().kind() == ForceKind.FORMATION;
   }
 
+  /**
+   * Whether a word for a service, as {@code navy}, stands at a token or, of two words, ends there.
+   */
+  boolean isService(int token) {
+    return is(token, FigureWords.WordRole.SERVICE) || is(token + 1, FigureWords.WordRole.SERVICE);
+  }
+
+  /** Whether a noun for rebels, militants or the like starts at a token. */
+  boolean isFighters(int token) {
+    PhraseMap.Match<FigureWords.CountedNoun> noun =
+        holds(token) ? words.countedNouns.longest(tokens, token, end()) : null;
+    return noun != null && noun.value().isPeople() && noun.value().kind() == ForceKind.ARMED_GROUP;
+  }
+
   /** Whether a token's word has a role in the rules. */
   boolean is(int token, FigureWords.WordRole role) {
     return holds(token) && words.is(lower(token), role);

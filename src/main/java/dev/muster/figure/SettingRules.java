@@ -112,10 +112,10 @@ final class SettingRules {
   private static boolean isOfOthers(SentenceView view, Predicate predicate) {
     VerbGroup verb = predicate.group();
     int subject = verb == null ? -1 : verb.first() - 1;
+    boolean suffers = view.is(verb, VerbRole.SUFFER);
     return predicate.side() == Side.OBJECT
-        && view.is(verb, VerbRole.SUFFER)
         && (view.is(subject, WordRole.ALLIANCE)
-            || view.clauses().at(subject - 1) == WordClass.POSSESSIVE);
+            || suffers && view.clauses().at(subject - 1) == WordClass.POSSESSIVE);
   }
 
   /** {@code stationed in}, {@code serving in}: of forces that need not be at home. */

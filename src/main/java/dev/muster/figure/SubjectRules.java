@@ -1,5 +1,6 @@
 package dev.muster.figure;
 
+import dev.muster.figure.FigureWords.VerbRole;
 import dev.muster.figure.Predicate.Side;
 import dev.muster.figure.VerbGroup.Form;
 
@@ -123,7 +124,11 @@ final class SubjectRules {
       int close = clauses.nextMark(comma + 1);
       while (close - comma < PARENTHESIS && clauses.at(close) == WordClass.COMMA) {
         VerbGroup after = clauses.groupAt(close + 1);
-        if (after != null && after.form() == Form.FINITE) {
+        boolean active =
+            after != null
+                && after.form() == Form.PAST
+                && (isIntransitive(after) || clauses.hasObject(after));
+        if (active || after != null && after.form() == Form.FINITE) {
           return close + 1;
         }
         close = clauses.nextMark(close + 1);
@@ -259,6 +264,17 @@ final class SubjectRules {
       return group.passive() ? passive(group) : active(group);
     }
 
+    /** {@code to 316}: the level that forces are cut to. */
+    private boolean isTo(int token) {
+      int number = token + 1;
+      while (clauses.at(number) == WordClass.ADVERB
+          || clauses.at(number) == WordClass.DETERMINER
+          || clauses.at(number) == WordClass.PREPOSITION) {
+        number++;
+      }
+      return view.is(token, "to") && clauses.at(number) == WordClass.NUMBER;
+    }
+
     private static boolean isToll(VerbGroup group) {
       return group.ofObject() != null && group.ofObject().isToll();
     }
@@ -283,9 +299,17 @@ final class SubjectRules {
       if (VerbUses.isBound(view, group)) {
         return active(group);
       }
+      boolean level = view.is(group, VerbRole.SCALE) || view.is(group, VerbRole.DOWN);
+      if (level && group.passive() && isTo(group.head() + 1)) {
+        return new Predicate(Status.PRESENT, group.head(), Side.BASE, group);
+      }
       Status status = group.ofObject();
       if (group.is("hold")) {
         status = Status.CAPTURED;
+      } else if (group.is("try") && group.passive()) {
+        status = Status.OTHER;
+      } else if (VerbUses.isDisabling(view, group)) {
+        status = Status.KILLED;
       } else if (VerbUses.isOutward(view, group)) {
         status = Status.LEAVING;
       } else if (group.is("deploy") && VerbUses.isStationary(view, group)) {

@@ -29,6 +29,7 @@ public final class TroopFigureFinder {
   private final QuantityParser quantities;
   private final CountedPhraseFinder phrases;
   private final LevelFinder levels;
+  private final ShareFinder shares;
   private final RefusalRules refusals;
   private final FigureBuilder builder;
   private final Gazetteer gazetteer;
@@ -45,6 +46,7 @@ public final class TroopFigureFinder {
     this.quantities = new QuantityParser(words, numerals);
     this.phrases = new CountedPhraseFinder(words);
     this.levels = new LevelFinder(words, phrases);
+    this.shares = new ShareFinder(quantities, phrases, levels);
     this.refusals = new RefusalRules(words);
     this.builder = new FigureBuilder(words);
     this.gazetteer = gazetteer;
@@ -118,6 +120,14 @@ public final class TroopFigureFinder {
         i = reject(view, i, refused, rejected);
         continue;
       }
+      Candidate share = shares.find(view, i);
+      if (share != null) {
+        nearest = share.leansOn();
+        found.add(nearest);
+        found.add(share);
+        i = nearest.quantity().endToken();
+        continue;
+      }
       Quantity quantity = quantities.parse(view, i);
       if (quantity == null) {
         Candidate one = one(view, i, nearest);
@@ -166,12 +176,16 @@ public final class TroopFigureFinder {
     CountedPhraseFinder.Outcome outcome = phrases.find(view, quantity.endToken(), isOne(quantity));
     if (outcome instanceof CountedPhraseFinder.Found counted) {
       Candidate candidate = new Candidate(quantity, counted.phrase(), null, "noun");
-      if (nearest != null && isPart(view, quantity, nearest)) {
+      boolean part = nearest != null && isPart(view, quantity, nearest);
+      if (part || nearest != null && isOfThem(view, quantity, candidate)) {
         return new Counted(null, Refusal.PART, false);
       }
       boolean sought = isSought(view, candidate.first());
-      boolean part = isOneOf(view, quantity.endToken());
-      boolean singled = isOne(quantity) && (sought || part || !builder.isEvent(view, candidate));
+      boolean singled =
+          isOne(quantity)
+              && (sought
+                  || isOneOf(view, quantity.endToken())
+                  || !builder.isEvent(view, candidate));
       return singled && counted.phrase().kind() != ForceKind.FORMATION
           ? new Counted(null, Refusal.SINGLED_OUT, true)
           : new Counted(candidate, null, true);
@@ -233,6 +247,18 @@ public final class TroopFigureFinder {
       i--;
     }
     return i >= whole.end();
+  }
+
+  /**
+   * {@code three militants, two of them commanders}: what is told of some is no count of its own.
+   */
+  private static boolean isOfThem(SentenceView view, Quantity quantity, Candidate candidate) {
+    int of = quantity.endToken();
+    boolean them = view.is(of + 1, "them") || view.is(of + 1, "whom");
+    return view.is(of, "of")
+        && them
+        && candidate.phrase().nounFirst() > of + 1
+        && view.clauses().groupAt(candidate.end()) == null;
   }
 
   /** {@code in search of a leader}, {@code the hunt for a commander}: who is not found yet. */

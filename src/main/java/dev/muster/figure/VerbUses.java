@@ -1,5 +1,7 @@
 package dev.muster.figure;
 
+import dev.muster.entity.EntityMention;
+import dev.muster.entity.EntityType;
 import dev.muster.figure.FigureWords.VerbRole;
 import dev.muster.figure.VerbGroup.Form;
 
@@ -24,6 +26,9 @@ final class VerbUses {
       return view.is(next + 1, "ultimate")
           && (view.is(next + 2, "price") || view.is(next + 2, "sacrifice"));
     }
+    if (group.is("blow")) {
+      return view.is(next, "themselves") && view.is(next + 1, "up");
+    }
     boolean own = group.is("take") && view.is(next + 1, "own");
     if (!own && !group.is("lose") && !group.is("give")) {
       return false;
@@ -31,6 +36,34 @@ final class VerbUses {
     int lives = own ? next + 2 : next + 1;
     return view.clauses().at(next) == WordClass.POSSESSIVE
         && (view.is(lives, "lives") || view.is(lives, "life"));
+  }
+
+  /** {@code put out of action}, {@code put 14 rebels out of action}. */
+  static boolean isDisabling(SentenceView view, VerbGroup group) {
+    if (!group.is("put")) {
+      return false;
+    }
+    for (int i = group.head() + 1; i < group.head() + HOME; i++) {
+      if (view.is(i, "out") && view.is(i + 1, "of") && view.is(i + 2, "action")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code the rebels hold 65 soldiers}: those of others. */
+  static boolean isHolding(SentenceView view, VerbGroup group) {
+    if (!group.is("hold")) {
+      return false;
+    }
+    for (int i = group.first() - 1; i >= view.first(); i--) {
+      EntityMention mention = view.mention(i);
+      boolean named = mention != null && mention.entity().type() == EntityType.ARMED_GROUP;
+      if (named || view.isFighters(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code laid down their arms}, {@code handed in 30 weapons}. */

@@ -1,6 +1,7 @@
 package dev.muster.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.muster.entity.Entity;
 import dev.muster.entity.EntityMention;
@@ -144,6 +145,20 @@ class SentencesTest {
         .containsExactly(Relation.CHANGE_FROM, Relation.CHANGE_TO);
     assertThat(figures.get(0).relationTo()).isEqualTo(figures.get(1).span().start());
     assertThat(figures.get(1).relationTo()).isEqualTo(figures.get(0).span().start());
+  }
+
+  @Test
+  void aPartIsReckonedFromItsWhole() {
+    List<TroopFigure> figures =
+        figures("", "About two thirds of the brigade's 1,201 soldiers left Kandahar.");
+    assertThat(figures).extracting(TroopFigure::best).containsExactly(800L, 1201L);
+    assertThat(figures).extracting(TroopFigure::bound).containsExactly(Bound.ABOUT, Bound.EXACT);
+    assertThat(figures).extracting(TroopFigure::relation).containsExactly(Relation.PART_OF, null);
+    assertThat(figures.get(0).relationTo()).isEqualTo(figures.get(1).span().start());
+    assertThat(figures("", "Half of between 300 and 500 rebels fled."))
+        .extracting(TroopFigure::low, TroopFigure::best, TroopFigure::high)
+        .startsWith(tuple(150L, 200L, 250L));
+    assertThat(figures("", "Half of the town's 900 houses burned.")).isEmpty();
   }
 
   @Test

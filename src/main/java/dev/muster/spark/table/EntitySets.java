@@ -50,8 +50,8 @@ public final class EntitySets {
   /** Fewest stories of any period that name a set. */
   private static final long LEAST_STORIES = 5;
 
-  /** The stories of a period for one of which at least a set has to be named. */
-  private static final long ONE_IN = 10_000;
+  /** What the square root of a period's stories is divided by. */
+  private static final long ROOT_PART = 6;
 
   /**
    * Entities of a story that may stand in sets. FPGrowth knows no longest set: where stories share
@@ -92,12 +92,12 @@ public final class EntitySets {
 
   /**
    * The fewest stories that name a set of a period: 5, or 10, 20, 40 and so on, the first that is
-   * no less than one in 10,000 of the period's. A fixed number would make the sets of a corpus grow
-   * faster than the corpus.
+   * no less than a sixth of the square root of the period's stories. With a fixed number the sets
+   * of a corpus would grow faster than the corpus.
    */
   static long leastStories(long periodStories) {
     long least = LEAST_STORIES;
-    while (least * ONE_IN < periodStories) {
+    while (least * least * ROOT_PART * ROOT_PART < periodStories) {
       least *= 2;
     }
     return least;

@@ -8,9 +8,9 @@ class EntitySetsTest {
   @Test
   void aLargerPeriodAsksForMoreStories() {
     assertThat(EntitySets.leastStories(0)).isEqualTo(5);
-    assertThat(EntitySets.leastStories(50_000)).isEqualTo(5);
-    assertThat(EntitySets.leastStories(50_001)).isEqualTo(10);
-    assertThat(EntitySets.leastStories(100_000)).isEqualTo(10);
-    assertThat(EntitySets.leastStories(100_001)).isEqualTo(20);
+    assertThat(EntitySets.leastStories(900)).isEqualTo(5);
+    assertThat(EntitySets.leastStories(901)).isEqualTo(10);
+    assertThat(EntitySets.leastStories(3_600)).isEqualTo(10);
+    assertThat(EntitySets.leastStories(3_601)).isEqualTo(20);
   }
 }
