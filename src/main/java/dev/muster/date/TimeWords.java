@@ -25,7 +25,8 @@ final class TimeWords {
     EDGE,
     YEAR_NOUN,
     JOINT,
-    WEEKEND;
+    WEEKEND,
+    CLAUSE;
 
     private final int bit = 1 << ordinal();
   }

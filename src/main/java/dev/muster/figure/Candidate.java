@@ -33,6 +33,7 @@ record Candidate(Quantity quantity, CountedPhrase phrase, Candidate leansOn, Str
     if (isApart(view, before, quantity)
         || isYear(quantity)
         || view.is(next, "of")
+        || view.is(quantity.firstToken() - 1, "in")
         || before == null
         || !quantity.countsPeople()
         || singled

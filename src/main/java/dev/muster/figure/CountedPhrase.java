@@ -28,6 +28,11 @@ record CountedPhrase(
     return new CountedPhrase(nounFirst, endToken, noun, other, echelon, inside, adjective);
   }
 
+  /** The same phrase with the toll that another word tells. */
+  CountedPhrase told(Status toll) {
+    return new CountedPhrase(nounFirst, endToken, noun, kind, echelon, inside, toll);
+  }
+
   /** The same phrase for a quantity that ends before a token, where the noun stands elsewhere. */
   CountedPhrase endingAt(int token) {
     return new CountedPhrase(token, token, noun, kind, echelon, inside, adjective);

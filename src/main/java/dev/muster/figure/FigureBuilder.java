@@ -142,6 +142,10 @@ final class FigureBuilder {
       return new ForceRules(context)
           .find(view, candidate.first(), candidate.phrase(), predicate, place);
     }
+    ForceRules.Force stated = new ForceRules(context).stated(view, candidate.phrase());
+    if (stated != null) {
+      return stated;
+    }
     EntityMention beside = view.mention(candidate.first() - 1);
     boolean gapped =
         beside != null

@@ -70,7 +70,9 @@ final class FigureWords {
     STRENGTH,
     NOTABLE,
     OWN,
-    RECRUIT
+    RECRUIT,
+    CREW,
+    WARSHIP
   }
 
   /**
@@ -261,7 +263,7 @@ final class FigureWords {
       if (is(word, WordRole.POLICE)) {
         return ForceKind.POLICE;
       }
-      if (is(word, WordRole.SERVICE)) {
+      if (is(word, WordRole.SERVICE) || word.equals("armed")) {
         return ForceKind.MILITARY;
       }
     }

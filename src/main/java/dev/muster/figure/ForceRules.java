@@ -3,6 +3,7 @@ package dev.muster.figure;
 import dev.muster.entity.Entity;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
+import dev.muster.entity.Via;
 import dev.muster.figure.FigureWords.VerbRole;
 import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.figure.Predicate.Side;
@@ -47,6 +48,10 @@ final class ForceRules {
       CountedPhrase phrase,
       Predicate predicate,
       PlaceRules.Place place) {
+    Force stated = predicate.side() == Side.BASE ? null : stated(view, phrase);
+    if (stated != null) {
+      return stated;
+    }
     Force inside = inside(view, phrase, predicate, place);
     if (inside != null) {
       return inside;
@@ -159,11 +164,28 @@ final class ForceRules {
     return country == null || country.equals(goal) || !context.mayBeOf(country);
   }
 
+  /** {@code 1,200 are Canadian}, {@code 850 of whom were British}; null if no verb says so. */
+  Force stated(SentenceView view, CountedPhrase phrase) {
+    int be = phrase.endToken();
+    be = view.is(be, "of") && (view.is(be + 1, "them") || view.is(be + 1, "whom")) ? be + 2 : be;
+    VerbGroup verb = view.clauses().groupAt(be);
+    EntityMention nation = verb != null && verb.is("be") ? view.mention(verb.head() + 1) : null;
+    boolean told =
+        nation != null
+            && nation.via() == Via.DEMONYM
+            && nation.entity().type() == EntityType.COUNTRY
+            && view.clauses().at(nation.endToken()) != WordClass.NOUN;
+    return told ? new Force(nation.entity(), "predicate") : null;
+  }
+
   /** Where what says whose they are may stand, with a number or inside its phrase. */
   private static int possessive(SentenceView view, int first, CountedPhrase phrase) {
     int at = pronounInside(view, first, phrase);
     at = at < 0 ? first - 1 : at;
-    while (view.clauses().at(at) == WordClass.ATTRIBUTE || view.is(at, "own")) {
+    while (view.clauses().at(at) == WordClass.ATTRIBUTE
+        || view.is(at, "own")
+        || view.is(at, "last")
+        || view.is(at, "first")) {
       at--;
     }
     return at;

@@ -41,6 +41,13 @@ final class HeadNouns {
     if (status == null) {
       return null;
     }
+    int noun = of - 1;
+    while (view.event(noun - 1) != null || clauses.at(noun - 1) == WordClass.ATTRIBUTE) {
+      noun--;
+    }
+    if (status.isToll() && view.is(noun - 1, "no")) {
+      status = Status.PRESENT;
+    }
     VerbGroup verb = clauses.lastBefore(of - 1);
     boolean saved = view.is(of - 1, "lives") && (verb == null || !view.is(verb, VerbRole.TAKE));
     return new Predicate(

@@ -117,7 +117,10 @@ final class LevelFinder {
   /** The verb of level on which a number depends; null if there is none. */
   private static VerbGroup verb(SentenceView view, Quantity quantity) {
     int before = quantity.firstToken() - 1;
-    before = view.is(before, "between") ? before - 1 : before;
+    boolean range = quantity.numeral().isRange();
+    before = range && view.is(before, "between") ? before - 1 : before;
+    boolean estimated = view.clauses().groupAt(quantity.firstToken()) != null;
+    before = estimated ? quantity.numeral().firstToken() - 1 : before;
     boolean to = view.is(before, "to") || view.is(before, "at") || view.is(before, "by");
     boolean from = view.is(before, "from");
     for (int i = before; i >= Math.max(view.first(), before - FAR); i--) {

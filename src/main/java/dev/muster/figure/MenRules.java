@@ -63,7 +63,11 @@ final class MenRules {
   /** The kind of the force that {@code lost three men}; null if the sentence names none. */
   ForceKind losing() {
     VerbGroup verb = view.clauses().groupAt(beforeNumber());
-    return isLost(verb) ? kindBefore(verb.first()) : null;
+    if (!isLost(verb)) {
+      return null;
+    }
+    VerbGroup first = verb.joined() ? view.clauses().before(verb) : verb;
+    return kindBefore(first == null ? verb.first() : first.first());
   }
 
   /** The kind of the last force that the sentence names before a token; null if none. */
@@ -113,9 +117,13 @@ final class MenRules {
     return false;
   }
 
-  /** Whether the noun that ends before a token is {@code men} or {@code seamen} of a force. */
+  /** Whether the noun that ends before a token is {@code men} or {@code sailors} of a force. */
   boolean isForce(int end) {
-    if (!view.is(end - 1, "men") && !view.is(end - 1, "seamen")) {
+    boolean crew = view.is(end - 1, WordRole.CREW);
+    if (crew && isNaval() && !view.is(end - 2, "merchant")) {
+      return true;
+    }
+    if (!view.is(end - 1, "men") && !view.is(end - 1, "seamen") && !crew) {
       return false;
     }
     if (view.is(end, "under") && view.is(end + 1, "arms")) {
@@ -125,13 +133,41 @@ final class MenRules {
     return isWithOfficers(before) || isOfForce(before) || isObject(before, end);
   }
 
+  /**
+   * Whether the sentence speaks of a navy, a warship or marines, so that its sailors are theirs.
+   */
+  private boolean isNaval() {
+    for (int i = view.first(); i < view.end(); i++) {
+      if (view.is(i, WordRole.SERVICE) || view.is(i, WordRole.WARSHIP)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The last token before the quantity and its modifiers. */
   private int beforeNumber() {
     int at = start - 1;
-    while (view.holds(at) && (view.clauses().at(at) == WordClass.NUMBER || isModifier(at))) {
+    while (view.holds(at)
+        && (view.clauses().at(at) == WordClass.NUMBER || isModifier(at) || isShareOf(at))) {
       at--;
     }
     return at;
+  }
+
+  /** {@code a third of its}. */
+  private boolean isShareOf(int token) {
+    boolean own = view.clauses().at(token) == WordClass.POSSESSIVE;
+    boolean of = view.is(token, "of") && isShare(token - 1);
+    return own || of || isShare(token) && view.is(token + 1, "of");
+  }
+
+  private boolean isShare(int token) {
+    return view.clauses().at(token) == WordClass.NUMBER
+        || view.is(token, WordRole.SHARE)
+        || view.is(token, "third")
+        || view.is(token, "quarter")
+        || view.is(token, "half");
   }
 
   /** {@code a little more than}, {@code only about}, and the particle of a verb. */
@@ -209,7 +245,8 @@ final class MenRules {
   private ForceKind having() {
     VerbGroup verb = view.clauses().groupAt(beforeNumber());
     boolean has = verb != null && (verb.is("have") || verb.is("number") || verb.is("boast"));
-    return has ? kindOfBody(verb.first()) : null;
+    boolean moves = verb != null && !verb.passive() && isMove(verb.ofObject());
+    return has || moves ? kindOfBody(verb.first()) : null;
   }
 
   /** The kind of the last body that the sentence names before a token, if it is armed. */

@@ -17,6 +17,9 @@ import java.util.Locale;
 final class NounContext {
   private static final int REACH = 7;
 
+  /** The tokens within which a service is that of the officers. */
+  private static final int NEAR = 12;
+
   private final SentenceView view;
   private final FigureWords words;
   private final Tokens tokens;
@@ -254,15 +257,23 @@ final class NounContext {
     if (kind != null && (!noun.free() || noun.kind() == ForceKind.POLICE)) {
       return kind;
     }
-    boolean service = isOfficers(first) && (isService() || MenRules.isWithMen(view, first));
+    boolean service = isOfficers(first) && (isService(first) || MenRules.isWithMen(view, first));
     return kind == null && service ? ForceKind.MILITARY : noun.kind();
   }
 
   /** Whether the sentence names an army, navy or air force, so that its officers are theirs. */
-  private boolean isService() {
+  private boolean isService(int officers) {
     for (EntityMention mention : view.mentions()) {
       if (mention.entity().type() == EntityType.FORCE
           && words.service(mention) == ForceKind.MILITARY) {
+        return true;
+      }
+    }
+    boolean bare =
+        view.clauses().at(officers - 1) != WordClass.NOUN
+            && !view.is(officers - 1, WordRole.POLICE);
+    for (int i = officers - NEAR; bare && i <= officers + NEAR; i++) {
+      if (view.is(i, WordRole.SERVICE) && !view.is(i, "air")) {
         return true;
       }
     }

@@ -51,7 +51,7 @@ final class PlaceRules {
     }
     boolean event = isEvent(predicate.status());
     Place elsewhere = event ? anywhere(view, first) : null;
-    return elsewhere == null ? carried(view, kind, predicate) : elsewhere;
+    return elsewhere == null ? carried(view, end, kind, predicate) : elsewhere;
   }
 
   /** {@code troops crossed the Tajik border}, {@code rebels entered Goma}. */
@@ -111,6 +111,7 @@ final class PlaceRules {
       if (word == WordClass.STOP
           || word == WordClass.SUBORDINATOR && !event && !isRole(view, i)
           || word == WordClass.COORDINATOR && startsClause(clauses, i)
+          || isBeyondWhole(clauses.groupAt(i), predicate)
           || isAttribution(view, i, predicate)
           || isRelative(view, i, predicate)) {
         break;
@@ -132,14 +133,21 @@ final class PlaceRules {
       if (Locatives.isLocative(view, mention) || Locatives.isLocation(view, mention)) {
         String preposition = Locatives.preposition(view, mention);
         boolean whole = predicate.side() == Side.BASE && predicate.token() < 0;
-        boolean told = !whole || preposition.equals("in") || preposition.equals("at");
-        if (told && (!preposition.equals("from") || status == Status.LEAVING)) {
+        boolean from = preposition.equals("from");
+        boolean told = !whole || from || preposition.equals("in") || preposition.equals("at");
+        if (told && (!from || whole || status == Status.LEAVING)) {
           return new Place(Locatives.named(view, mention).entity(), "after");
         }
       }
       i = mention.endToken() - 1;
     }
     return null;
+  }
+
+  /** What is told of a part is not told of the whole: {@code half of the 700 are in Bor}. */
+  private static boolean isBeyondWhole(VerbGroup verb, Predicate predicate) {
+    boolean whole = predicate.side() == Side.BASE && predicate.token() < 0;
+    return whole && verb != null && verb.form() == Form.FINITE;
   }
 
   /** {@code , the general said in Baghdad}: where it was said, and not where it happened. */
@@ -242,12 +250,13 @@ final class PlaceRules {
   }
 
   /** What the sentences before said, for events; a country for moves of forces. */
-  private Place carried(SentenceView view, ForceKind kind, Predicate predicate) {
+  private Place carried(SentenceView view, int end, ForceKind kind, Predicate predicate) {
     Status status = predicate.status();
+    boolean there = view.is(end, "there") && view.clauses().groupAt(end + 1) == null;
     boolean attack =
         kind == ForceKind.ARMED_GROUP
             && (predicate.side() == Side.AGENT || predicate.side() == Side.SUBJECT);
-    if (isEvent(status) || attack || status == Status.PRESENT && isAct(kind, predicate)) {
+    if (there || isEvent(status) || attack || status == Status.PRESENT && isAct(kind, predicate)) {
       Entity place = context.settings().recentPlace();
       return place == null ? null : new Place(place, "carried");
     }

@@ -52,7 +52,7 @@ final class TimeRules {
       }
     }
     boolean past =
-        isOver(view, first)
+        isOver(view, first, predicate)
             || isTried(view, first, predicate)
             || isHistory(view, first, published.getYear());
     return past ? Time.PAST : Time.CURRENT;
@@ -196,12 +196,24 @@ final class TimeRules {
     return view.is(before, "in") || view.is(before, "during") || view.is(before, "throughout");
   }
 
-  private static boolean isOver(SentenceView view, int token) {
+  private static boolean isOver(SentenceView view, int token, Predicate predicate) {
     for (int i = view.first(); i < view.end(); i++) {
-      if (view.is(i, WordRole.OVER) && Math.abs(i - token) <= NEAR) {
+      boolean near = view.is(i, WordRole.OVER) && Math.abs(i - token) <= NEAR;
+      if (near && !isOfOther(view, i, predicate.group())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code once numbered 12,000, has shrunk}: an adverb of the verb before. */
+  private static boolean isOfOther(SentenceView view, int adverb, VerbGroup verb) {
+    boolean comma = false;
+    boolean other = false;
+    for (int i = adverb + 1; verb != null && i < verb.first(); i++) {
+      other |= view.clauses().groupAt(i) != null;
+      comma |= other && view.clauses().at(i) == WordClass.COMMA;
+    }
+    return comma;
   }
 }

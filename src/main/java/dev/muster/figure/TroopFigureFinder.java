@@ -228,13 +228,25 @@ public final class TroopFigureFinder {
 
   /** {@code of whom about 100 are suspected Shining Path members}. */
   private Candidate predicated(SentenceView view, Quantity quantity) {
-    int be = quantity.endToken();
+    int of = quantity.endToken();
+    int be = view.is(of, "of") && view.isDeterminer(of + 1) ? of + 3 : of;
+    Status toll = be == of ? null : victims(view, of + 2);
+    if (be > of && toll == null) {
+      return null;
+    }
     boolean is = view.is(be, "are") || view.is(be, "were");
     if (!is || !(phrases.find(view, be + 1, false) instanceof CountedPhraseFinder.Found counted)) {
       return null;
     }
-    CountedPhrase phrase = counted.phrase();
-    return new Candidate(quantity, phrase.endingAt(be), null, "predicate");
+    CountedPhrase phrase = counted.phrase().endingAt(be);
+    return new Candidate(quantity, toll == null ? phrase : phrase.told(toll), null, "predicate");
+  }
+
+  /** {@code the dead}, {@code the wounded}, {@code the victims}: what befell them; null if none. */
+  private static Status victims(SentenceView view, int token) {
+    VerbGroup verb = view.clauses().groupAt(token);
+    Status status = verb == null ? view.event(token) : verb.ofObject();
+    return status != null && status.isToll() ? status : null;
   }
 
   /** {@code eight soldiers, including a colonel and two lieutenants}: the eight hold the two. */

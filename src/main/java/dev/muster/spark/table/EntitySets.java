@@ -15,9 +15,11 @@ import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.udf;
 
 import dev.muster.statistics.Lift;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.apache.spark.ml.fpm.FPGrowth;
 import org.apache.spark.sql.Column;
@@ -59,6 +61,12 @@ public final class EntitySets {
    */
   static final int MOST_ENTITIES = 12;
 
+  /** The most stories of several periods in one run. */
+  private static final long MOST_STORIES = 200_000;
+
+  /** The stories of one tree of FPGrowth: larger ones cost more a story, as memory is far. */
+  private static final long MOST_OF_TREE = 50_000;
+
   private static final int SMALLEST = 3;
   private static final int LARGEST = 4;
 
@@ -76,11 +84,9 @@ public final class EntitySets {
     UserDefinedFunction all = udf((UDF1<String, Long>) stories::get, DataTypes.LongType);
     UDF1<String, Long> leastOf = period -> leastStories(stories.get(period));
     Dataset<Row> baskets = keep.apply("baskets", baskets(corpus, udf(leastOf, DataTypes.LongType)));
-    Set<Long> least = new TreeSet<>();
-    stories.values().forEach(number -> least.add(leastStories(number)));
-    Dataset<Row> found = keep.apply("frequent-sets", frequent(baskets, least));
+    Dataset<Row> found = keep.apply("frequent-sets", frequent(baskets, groups(stories)));
     UserDefinedFunction lift = udf(lifts(), DataTypes.DoubleType);
-    return withSingles(found)
+    return withSingles(found, baskets)
         .withColumn("period", substring_index(col("items").getItem(0), SEPARATOR, 1))
         .withColumn(
             "entity_ids", transform(col("items"), item -> substring_index(item, SEPARATOR, -1)))
@@ -103,10 +109,7 @@ public final class EntitySets {
     return least;
   }
 
-  /**
-   * A row for each story and period with its entities, as items that name the period too, and with
-   * the fewest stories that a set of the period needs.
-   */
+  /** A row for each story and period with its entities, as items that name the period too. */
   private static Dataset<Row> baskets(Corpus corpus, UserDefinedFunction leastOf) {
     Dataset<Row> named =
         corpus
@@ -127,46 +130,76 @@ public final class EntitySets {
                     .orderBy(desc("mentions"), col("entity_id")));
     return named
         .withColumn("named_in", stories)
-        .withColumn("least", leastOf.apply(col("period")))
-        .where(col("named_in").geq(col("least")))
+        .where(col("named_in").geq(leastOf.apply(col("period"))))
         .withColumn("rank", rank)
         .where(col("rank").leq(MOST_ENTITIES))
-        .groupBy("article_key", "period", "least")
+        .groupBy("article_key", "period")
         .agg(collect_list("item").as("items"));
   }
 
-  /** All sets that enough stories name: a run of FPGrowth for each number that is enough. */
-  private static Dataset<Row> frequent(Dataset<Row> baskets, Set<Long> leasts) {
-    return leasts.stream()
-        .map(least -> frequent(baskets.where(col("least").equalTo(least)), least))
+  /** Periods whose sets are found in one run of FPGrowth, as they ask for as many stories. */
+  record Group(long least, List<String> periods) {}
+
+  /**
+   * The periods in groups of one least number of stories each, and of no more stories together than
+   * a tree of FPGrowth may hold, if it is more than one period.
+   */
+  static List<Group> groups(Map<String, Long> stories) {
+    List<Group> groups = new ArrayList<>();
+    Map<Long, Group> open = new HashMap<>();
+    Map<Long, Long> size = new HashMap<>();
+    for (Map.Entry<String, Long> period : new TreeMap<>(stories).entrySet()) {
+      long least = leastStories(period.getValue());
+      long together = size.getOrDefault(least, 0L) + period.getValue();
+      if (!open.containsKey(least) || together > MOST_STORIES) {
+        open.put(least, new Group(least, new ArrayList<>()));
+        groups.add(open.get(least));
+        together = period.getValue();
+      }
+      open.get(least).periods().add(period.getKey());
+      size.put(least, together);
+    }
+    return groups;
+  }
+
+  /** All sets that enough stories name, a run of FPGrowth for each group of periods. */
+  private static Dataset<Row> frequent(Dataset<Row> baskets, List<Group> groups) {
+    Dataset<Row> large = baskets.where(size(col("items")).geq(SMALLEST));
+    return groups.stream()
+        .map(
+            group ->
+                frequent(large.where(col("period").isInCollection(group.periods())), group.least()))
         .reduce(Dataset::union)
         .orElseThrow();
   }
 
   /**
-   * The sets of all periods that ask for the same number of stories. As no story's items are of two
-   * periods, no set is, and one pass finds them all.
+   * The large sets of a group of periods. As no story's items are of two periods, no set is, and
+   * one pass finds them all.
    */
   private static Dataset<Row> frequent(Dataset<Row> baskets, long least) {
+    long stories = baskets.count();
     // FPGrowth asks for a share and rounds the number of stories up.
-    double share = (least - 0.5) / Math.max(least, baskets.count());
+    double share = (least - 0.5) / Math.max(least, stories);
+    int trees = Math.toIntExact(1 + stories / MOST_OF_TREE);
     return new FPGrowth()
         .setItemsCol("items")
         .setMinSupport(share)
-        .fit(baskets)
+        .setNumPartitions(trees)
+        .fit(baskets.repartition(trees))
         .freqItemsets()
-        .where(size(col("items")).leq(LARGEST))
+        .where(size(col("items")).between(SMALLEST, LARGEST))
         .select(sort_array(col("items")).as("items"), col("freq").as("stories"));
   }
 
-  /** The large sets, each with the stories of its single items, in rising order. */
-  private static Dataset<Row> withSingles(Dataset<Row> found) {
+  /** The sets, each with the stories of its single items, in rising order. */
+  private static Dataset<Row> withSingles(Dataset<Row> found, Dataset<Row> baskets) {
     Dataset<Row> singles =
-        found
-            .where(size(col("items")).equalTo(1))
-            .select(col("items").getItem(0).as("item"), col("stories").as("single"));
+        baskets
+            .select(explode(col("items")).as("item"))
+            .groupBy("item")
+            .agg(count(lit(1)).as("single"));
     return found
-        .where(size(col("items")).geq(SMALLEST))
         .withColumn("item", explode(col("items")))
         .join(singles, "item")
         .groupBy("items", "stories")
