@@ -1,5 +1,6 @@
 package dev.muster.figure;
 
+import dev.muster.entity.Entity;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.entity.Via;
@@ -69,6 +70,10 @@ final class FigureBuilder {
     }
     Status status = predicate.status();
     ForceRules.Force force = force(view, candidate, predicate, base, context, place);
+    if (force == null || force.rule().equals("setting")) {
+      Entity owner = ReportedForces.owner(view, candidate, predicate, claimant, context);
+      force = owner == null ? force : new ForceRules.Force(owner, "claimant");
+    }
     if (force != null && place != null && isHome(force, place)) {
       place = null;
     }

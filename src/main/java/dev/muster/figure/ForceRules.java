@@ -262,10 +262,16 @@ final class ForceRules {
     if (!owns) {
       return null;
     }
-    if (view.is(group, VerbRole.NOT_OWNER) && !view.is(phrase.endToken() - 1, WordRole.RECRUIT)) {
+    Entity owner = subjects.subject(view, group, 5);
+    boolean own =
+        view.is(phrase.endToken() - 1, WordRole.RECRUIT)
+            || view.is(group, VerbRole.DECIDE)
+                && owner != null
+                && owner.type() == EntityType.COUNTRY
+                && view.clauses().at(group.first() - 1) != WordClass.PRONOUN;
+    if (view.is(group, VerbRole.NOT_OWNER) && !own) {
       return null;
     }
-    Entity owner = subjects.subject(view, group, 5);
     return owner == null ? null : new Force(owner, "subject");
   }
 

@@ -34,11 +34,12 @@ final class HeadNouns {
    */
   Predicate event(int start) {
     int of = start - 1;
-    if (!view.is(of, "of") && !view.is(of, "for") && !view.is(of, "among")) {
+    boolean to = view.is(of, "to");
+    if (!to && !view.is(of, "of") && !view.is(of, "for") && !view.is(of, "among")) {
       return null;
     }
     Status status = status(of);
-    if (status == null) {
+    if (status == null || to && status != Status.WOUNDED) {
       return null;
     }
     int noun = of - 1;

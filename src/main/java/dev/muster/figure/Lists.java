@@ -48,7 +48,10 @@ final class Lists {
   /** A dash or colon between a sum and its parts: {@code 12 people -- 11 soldiers and a child}. */
   static boolean isBreakdown(SentenceView view, int stop) {
     Clauses clauses = view.clauses();
-    if (view.is(stop, ".") || view.is(stop, ";") || clauses.at(stop - 1) != WordClass.NOUN) {
+    VerbGroup toll = view.is(stop, ":") ? clauses.groupAt(stop - 1) : null;
+    boolean killed = toll != null && toll.ofObject() != null && toll.ofObject().isToll();
+    boolean noun = clauses.at(stop - 1) == WordClass.NOUN;
+    if (view.is(stop, ".") || view.is(stop, ";") || !killed && !noun) {
       return false;
     }
     for (int i = stop - 2; i >= Math.max(view.first(), stop - 5); i--) {

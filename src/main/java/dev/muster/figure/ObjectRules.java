@@ -36,6 +36,7 @@ final class ObjectRules {
     boolean direct = true;
     boolean agent = false;
     boolean included = false;
+    boolean parts = false;
     for (int i = start - 1; i >= Math.max(view.first(), start - FAR); i--) {
       WordClass word = clauses.at(i);
       switch (word) {
@@ -43,6 +44,7 @@ final class ObjectRules {
           if (!Lists.isBreakdown(view, i)) {
             return null;
           }
+          parts = true;
         }
         case SUBORDINATOR, RELATIVE -> {
           return null;
@@ -62,7 +64,7 @@ final class ObjectRules {
           if (!direct && view.is(i, "of") && nouns.status(i) != null && !right.isClause()) {
             return nouns.event(i + 1);
           }
-          if (!direct && view.is(i, "to") && clauses.at(i - 1) == WordClass.VERB) {
+          if (!direct && !included && view.is(i, "to") && clauses.at(i - 1) == WordClass.VERB) {
             return new Predicate(null, i, Side.LEVEL, scaling(i));
           }
           if (i == start - 1 && direct) {
@@ -82,6 +84,12 @@ final class ObjectRules {
             included = true;
             break;
           }
+          if (included && (isLevel(group) || group.form() == Form.GERUND && !isToll(group))) {
+            break;
+          }
+          if (parts && group.passive() && isToll(group)) {
+            return new Predicate(group.ofObject(), group.head(), Side.PASSIVE, group);
+          }
           if (included && (group.passive() || group.form() == Form.PREDICATIVE)) {
             return new Predicate(group.ofObject(), group.head(), Side.PASSIVE, group);
           }
@@ -96,6 +104,17 @@ final class ObjectRules {
       }
     }
     return null;
+  }
+
+  private static boolean isToll(VerbGroup group) {
+    return group.ofObject() != null && group.ofObject().isToll();
+  }
+
+  /** {@code the death toll rose to 225, including 19 soldiers}. */
+  private boolean isLevel(VerbGroup group) {
+    return view.is(group, VerbRole.UP)
+        || view.is(group, VerbRole.DOWN)
+        || view.is(group, VerbRole.LEVEL) && !group.is("be");
   }
 
   /** Whether a preposition makes the phrase a place or time of something else. */

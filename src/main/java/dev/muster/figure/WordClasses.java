@@ -153,11 +153,24 @@ final class WordClasses {
       return WordClass.NOUN;
     }
     return switch (verb.form()) {
-      case "adjective" -> isNounNext(i) ? WordClass.ATTRIBUTE : WordClass.PREDICATIVE;
+      case "adjective" -> adjective(i);
       case "ing" -> ing(i);
       case "past", "participle" -> past(i);
       default -> present(i, verb);
     };
+  }
+
+  /** {@code were missing}, {@code missing soldiers}, {@code a prisoner}. */
+  private WordClass adjective(int i) {
+    boolean person = view.isCountedNoun(i) && !view.isCountedNoun(i + 1);
+    int article = i - 1;
+    while (at(article) == WordClass.NAME || at(article) == WordClass.ATTRIBUTE) {
+      article--;
+    }
+    if (person && at(article) == WordClass.DETERMINER) {
+      return WordClass.NOUN;
+    }
+    return isNounNext(i) ? WordClass.ATTRIBUTE : WordClass.PREDICATIVE;
   }
 
   /** A word in -ed that no table knows is taken for a regular verb's past form. */
