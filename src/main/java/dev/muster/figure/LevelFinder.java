@@ -99,14 +99,13 @@ final class LevelFinder {
       return null;
     }
     int first = noun.firstToken();
-    PhraseMap.Match<ForceKind> adjective =
-        words.adjectives.longest(view.tokens(), first - 1, view.end());
+    ForceKind adjective = view.forceAdjective(first - 1);
     boolean force = noun.value().free() && !view.is(first, "force");
     if (!force && adjective == null && view.mention(first - 1) == null) {
       return null;
     }
     CountedPhrase phrase = phrase(view, first, noun, quantity);
-    ForceKind kind = adjective == null ? phrase.kind() : adjective.value();
+    ForceKind kind = adjective == null ? phrase.kind() : adjective;
     return new Candidate(
         quantity,
         phrase.of(kind == ForceKind.FORMATION ? ForceKind.MILITARY : kind),
@@ -184,8 +183,7 @@ final class LevelFinder {
     EntityMention mention = view.mention(token);
     boolean armed = mention != null && mention.entity().type().isArmed();
     boolean the = view.is(token - 1, "the");
-    return view.is(token, "force")
-        && (armed || the || words.adjectives.longest(view.tokens(), token - 1, view.end()) != null);
+    return view.is(token, "force") && (armed || the || view.forceAdjective(token - 1) != null);
   }
 
   /** {@code from}, {@code from a high of}. */

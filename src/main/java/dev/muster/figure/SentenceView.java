@@ -174,6 +174,15 @@ final class SentenceView {
     return noun != null && noun.value().isPeople() && noun.value().kind() == ForceKind.ARMED_GROUP;
   }
 
+  /**
+   * What an adjective that starts at a token says of the kind of forces; null if it says nothing.
+   */
+  ForceKind forceAdjective(int token) {
+    PhraseMap.Match<ForceKind> adjective =
+        holds(token) ? words.adjectives.longest(tokens, token, end()) : null;
+    return adjective == null ? null : adjective.value();
+  }
+
   /** Whether a token's word has a role in the rules. */
   boolean is(int token, FigureWords.WordRole role) {
     return holds(token) && words.is(lower(token), role);
