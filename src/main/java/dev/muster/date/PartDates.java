@@ -56,12 +56,15 @@ final class PartDates {
   }
 
   private static DateMention whole(TimeView view, int inner) {
+    if (!view.holds(inner)) {
+      return null;
+    }
     int unit = view.tokens().isInAnyCase(inner, "the") ? inner + 1 : inner;
     if (view.is(unit, TimeWords.Kind.UNIT)) {
       return unit > inner && view.number(unit) > 1 ? RelativeTimes.current(view, unit) : null;
     }
     DateMention season = view.is(unit, TimeWords.Kind.SEASON) ? season(view, unit) : null;
-    return season == null ? DateFinder.at(view, unit) : season;
+    return season == null && view.holds(unit) ? DateFinder.at(view, unit) : season;
   }
 
   private static DateMention season(TimeView view, int season) {

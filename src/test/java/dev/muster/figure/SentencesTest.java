@@ -124,7 +124,7 @@ class SentencesTest {
       words.addAll(List.of(sentence.split(" ")));
     }
     Random random = new Random(7);
-    for (int i = 0; i < 3000; i++) {
+    for (int i = 0; i < 20_000; i++) {
       String text =
           IntStream.range(0, 1 + random.nextInt(20))
               .mapToObj(n -> words.get(random.nextInt(words.size())))

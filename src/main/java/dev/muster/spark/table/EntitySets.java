@@ -55,6 +55,9 @@ public final class EntitySets {
   /** What the square root of a period's stories is divided by. */
   private static final long ROOT_PART = 6;
 
+  /** The stories of a period for one of which at least a set has to be named. */
+  private static final long ONE_IN = 2_000;
+
   /**
    * Entities of a story that may stand in sets. FPGrowth knows no longest set: where stories share
    * n entities it finds all of their 2^n sets, so that n has to be small.
@@ -98,12 +101,13 @@ public final class EntitySets {
 
   /**
    * The fewest stories that name a set of a period: 5, or 10, 20, 40 and so on, the first that is
-   * no less than a sixth of the square root of the period's stories. With a fixed number the sets
-   * of a corpus would grow faster than the corpus.
+   * no less than a sixth of the square root of the period's stories, and no less than one in 2,000
+   * of them. With a fixed number the sets of a corpus would grow faster than the corpus.
    */
   static long leastStories(long periodStories) {
     long least = LEAST_STORIES;
-    while (least * least * ROOT_PART * ROOT_PART < periodStories) {
+    while (least * least * ROOT_PART * ROOT_PART < periodStories
+        || least * ONE_IN < periodStories) {
       least *= 2;
     }
     return least;

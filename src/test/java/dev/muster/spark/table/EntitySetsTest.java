@@ -14,6 +14,9 @@ class EntitySetsTest {
     assertThat(EntitySets.leastStories(901)).isEqualTo(10);
     assertThat(EntitySets.leastStories(3_600)).isEqualTo(10);
     assertThat(EntitySets.leastStories(3_601)).isEqualTo(20);
+    assertThat(EntitySets.leastStories(160_000)).isEqualTo(80);
+    assertThat(EntitySets.leastStories(160_001)).isEqualTo(160);
+    assertThat(EntitySets.leastStories(700_000)).isEqualTo(640);
   }
 
   @Test
@@ -30,7 +33,7 @@ class EntitySetsTest {
             "80 [2020-03]",
             "80 [2020-04]",
             "40 [2020-05]",
-            "160 [all]");
+            "640 [all]");
     assertThat(EntitySets.groups(Map.of("2020-01", 10L, "2020-02", 20L, "all", 30L)))
         .containsExactly(new EntitySets.Group(5, List.of("2020-01", "2020-02", "all")));
   }
