@@ -1,6 +1,5 @@
 package dev.muster.figure;
 
-import dev.muster.figure.FigureWords.VerbRole;
 import dev.muster.figure.Predicate.Side;
 import dev.muster.figure.VerbGroup.Form;
 
@@ -150,7 +149,7 @@ final class SubjectRules {
           if (active) {
             yield relative ? describe(group) : finite(group);
           }
-          Predicate participle = passive(group);
+          Predicate participle = SubjectStatus.passive(view, group);
           boolean tells = participle.status() != null && participle.status().isToll();
           if (tells || !hasLaterVerb(group)) {
             yield participle;
@@ -191,7 +190,10 @@ final class SubjectRules {
 
     private Predicate describe(VerbGroup group) {
       if (description == null) {
-        description = group.passive() || isParticiple(group) ? passive(group) : active(group);
+        description =
+            group.passive() || isParticiple(group)
+                ? SubjectStatus.passive(view, group)
+                : SubjectStatus.active(view, group);
       }
       relative = false;
       return null;
@@ -212,7 +214,8 @@ final class SubjectRules {
       if (!reported) {
         return null;
       }
-      Predicate told = next.passive() ? passive(next) : active(next);
+      Predicate told =
+          next.passive() ? SubjectStatus.passive(view, next) : SubjectStatus.active(view, next);
       return new Predicate(told.status(), told.token(), told.side(), group);
     }
 
@@ -248,7 +251,7 @@ final class SubjectRules {
       boolean beside = chained && next.first() == group.head() + 2 && isToll(next);
       boolean silent = chained && group.ofObject() == null && group.ofSubject() == null;
       if (group.passive() && !isToll(group) && (beside || silent)) {
-        return passive(next);
+        return SubjectStatus.passive(view, next);
       }
       boolean told = group.passive() && isToll(group);
       if (next != null
@@ -261,63 +264,13 @@ final class SubjectRules {
       if (clauses.at(group.head()) == WordClass.PREDICATIVE) {
         return new Predicate(group.ofObject(), group.head(), Side.PASSIVE, group);
       }
-      return group.passive() ? passive(group) : active(group);
-    }
-
-    /** {@code to 316}: the level that forces are cut to. */
-    private boolean isTo(int token) {
-      int number = token + 1;
-      while (clauses.at(number) == WordClass.ADVERB
-          || clauses.at(number) == WordClass.DETERMINER
-          || clauses.at(number) == WordClass.PREPOSITION) {
-        number++;
-      }
-      return view.is(token, "to") && clauses.at(number) == WordClass.NUMBER;
+      return group.passive()
+          ? SubjectStatus.passive(view, group)
+          : SubjectStatus.active(view, group);
     }
 
     private static boolean isToll(VerbGroup group) {
       return group.ofObject() != null && group.ofObject().isToll();
-    }
-
-    private Predicate active(VerbGroup group) {
-      if (VerbUses.isDying(view, group)) {
-        return new Predicate(Status.KILLED, group.head(), Side.SUBJECT, group);
-      }
-      if (VerbUses.isDisarming(view, group)) {
-        return new Predicate(Status.OTHER, group.head(), Side.SUBJECT, group);
-      }
-      if (VerbUses.isBound(view, group)) {
-        return new Predicate(Status.ARRIVING, group.head(), Side.SUBJECT, group);
-      }
-      if (VerbUses.isOutward(view, group)) {
-        return new Predicate(Status.LEAVING, group.head(), Side.SUBJECT, group);
-      }
-      return new Predicate(group.ofSubject(), group.head(), Side.SUBJECT, group);
-    }
-
-    private Predicate passive(VerbGroup group) {
-      if (VerbUses.isBound(view, group)) {
-        return active(group);
-      }
-      boolean level = view.is(group, VerbRole.SCALE) || view.is(group, VerbRole.DOWN);
-      if (level && group.passive() && isTo(group.head() + 1)) {
-        return new Predicate(Status.PRESENT, group.head(), Side.BASE, group);
-      }
-      Status status = group.ofObject();
-      if (group.is("hold")) {
-        status = Status.CAPTURED;
-      } else if (group.is("try") && group.passive()) {
-        status = Status.OTHER;
-      } else if (VerbUses.isDisabling(view, group)) {
-        status = Status.KILLED;
-      } else if (VerbUses.isOutward(view, group)) {
-        status = Status.LEAVING;
-      } else if (group.is("deploy") && VerbUses.isStationary(view, group)) {
-        status = Status.PRESENT;
-      } else if (status == null) {
-        status = group.ofSubject();
-      }
-      return new Predicate(status, group.head(), Side.PASSIVE, group);
     }
   }
 }

@@ -4,7 +4,6 @@ import dev.muster.date.DateFinder;
 import dev.muster.date.DateMention;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.Gazetteer;
-import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.text.Passage;
 import dev.muster.text.Sentence;
 import dev.muster.text.Shape;
@@ -176,15 +175,15 @@ public final class TroopFigureFinder {
     CountedPhraseFinder.Outcome outcome = phrases.find(view, quantity.endToken(), isOne(quantity));
     if (outcome instanceof CountedPhraseFinder.Found counted) {
       Candidate candidate = new Candidate(quantity, counted.phrase(), null, "noun");
-      boolean part = nearest != null && isPart(view, quantity, nearest);
-      if (part || nearest != null && isOfThem(view, quantity, candidate)) {
+      boolean part = nearest != null && PartRules.isPart(view, quantity, nearest);
+      if (part || nearest != null && PartRules.isOfThem(view, quantity, candidate)) {
         return new Counted(null, Refusal.PART, false);
       }
-      boolean sought = isSought(view, candidate.first());
+      boolean sought = PartRules.isSought(view, candidate.first());
       boolean singled =
           isOne(quantity)
               && (sought
-                  || isOneOf(view, quantity.endToken())
+                  || PartRules.isOneOf(view, quantity.endToken())
                   || !builder.isEvent(view, candidate));
       return singled && counted.phrase().kind() != ForceKind.FORMATION
           ? new Counted(null, Refusal.SINGLED_OUT, true)
@@ -249,42 +248,6 @@ public final class TroopFigureFinder {
     return status != null && status.isToll() ? status : null;
   }
 
-  /** {@code eight soldiers, including a colonel and two lieutenants}: the eight hold the two. */
-  private static boolean isPart(SentenceView view, Quantity quantity, Candidate whole) {
-    int i = quantity.firstToken() - 1;
-    while (i >= whole.end() && !view.is(i, "including") && !view.is(i, "among")) {
-      if (view.clauses().groupAt(i) != null || view.clauses().at(i) == WordClass.STOP) {
-        return false;
-      }
-      i--;
-    }
-    return i >= whole.end();
-  }
-
-  /**
-   * {@code three militants, two of them commanders}: what is told of some is no count of its own.
-   */
-  private static boolean isOfThem(SentenceView view, Quantity quantity, Candidate candidate) {
-    int of = quantity.endToken();
-    boolean them = view.is(of + 1, "them") || view.is(of + 1, "whom");
-    return view.is(of, "of")
-        && them
-        && candidate.phrase().nounFirst() > of + 1
-        && view.clauses().groupAt(candidate.end()) == null;
-  }
-
-  /** {@code in search of a leader}, {@code the hunt for a commander}: who is not found yet. */
-  private static boolean isSought(SentenceView view, int first) {
-    boolean after = view.is(first - 1, "of") || view.is(first - 1, "for");
-    return after && view.is(first - 2, WordRole.SEARCH);
-  }
-
-  /** {@code one of 10 marines who were killed}: the ten were. */
-  private static boolean isOneOf(SentenceView view, int of) {
-    int next = view.isDeterminer(of + 1) ? of + 2 : of + 1;
-    return view.is(of, "of") && view.clauses().at(next) == WordClass.NUMBER;
-  }
-
   private static boolean isOne(Quantity quantity) {
     return quantity.bound() == Bound.EXACT && Long.valueOf(1).equals(quantity.best());
   }
@@ -306,13 +269,14 @@ public final class TroopFigureFinder {
       return null;
     }
     Quantity quantity = Candidate.article(view, token);
-    if (nearest != null && isPart(view, quantity, nearest)) {
+    if (nearest != null && PartRules.isPart(view, quantity, nearest)) {
       return null;
     }
     Candidate candidate = new Candidate(quantity, counted.phrase(), null, "article");
-    boolean kin = view.is(token - 1, "of") && view.is(token - 2, WordRole.KIN);
-    boolean sought = kin || view.is(token - 1, "as") || isSought(view, token);
-    return !sought && builder.isEvent(view, candidate) ? candidate : null;
+    boolean other = view.is(token - 1, "as") || PartRules.isKin(view, token);
+    return !other && !PartRules.isSought(view, token) && builder.isEvent(view, candidate)
+        ? candidate
+        : null;
   }
 
   private static int reject(

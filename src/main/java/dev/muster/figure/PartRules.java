@@ -1,0 +1,49 @@
+package dev.muster.figure;
+
+import dev.muster.figure.FigureWords.WordRole;
+
+/** Tells counted people who are part of others that are counted too, or no count of their own. */
+final class PartRules {
+  private PartRules() {}
+
+  /** {@code eight soldiers, including a colonel and two lieutenants}: the eight hold the two. */
+  static boolean isPart(SentenceView view, Quantity quantity, Candidate whole) {
+    int i = quantity.firstToken() - 1;
+    while (i >= whole.end() && !view.is(i, "including") && !view.is(i, "among")) {
+      if (view.clauses().groupAt(i) != null || view.clauses().at(i) == WordClass.STOP) {
+        return false;
+      }
+      i--;
+    }
+    return i >= whole.end();
+  }
+
+  /**
+   * {@code three militants, two of them commanders}: what is told of some is no count of its own.
+   */
+  static boolean isOfThem(SentenceView view, Quantity quantity, Candidate candidate) {
+    int of = quantity.endToken();
+    boolean them = view.is(of + 1, "them") || view.is(of + 1, "whom");
+    return view.is(of, "of")
+        && them
+        && candidate.phrase().nounFirst() > of + 1
+        && view.clauses().groupAt(candidate.end()) == null;
+  }
+
+  /** {@code in search of a leader}, {@code the hunt for a commander}: who is not found yet. */
+  static boolean isSought(SentenceView view, int first) {
+    boolean after = view.is(first - 1, "of") || view.is(first - 1, "for");
+    return after && view.is(first - 2, WordRole.SEARCH);
+  }
+
+  /** {@code one of 10 marines who were killed}: the ten were. */
+  static boolean isOneOf(SentenceView view, int of) {
+    int next = view.isDeterminer(of + 1) ? of + 2 : of + 1;
+    return view.is(of, "of") && view.clauses().at(next) == WordClass.NUMBER;
+  }
+
+  /** {@code son of a policeman}: of whom someone is. */
+  static boolean isKin(SentenceView view, int first) {
+    return view.is(first - 1, "of") && view.is(first - 2, WordRole.KIN);
+  }
+}
