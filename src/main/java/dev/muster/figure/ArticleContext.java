@@ -174,6 +174,11 @@ final class ArticleContext {
     return speakers.nation();
   }
 
+  /** The nation of a speech in which it is named often; null if there is none. */
+  Entity speechNation() {
+    return speakers.isSpeech() ? speakers.sureNation() : null;
+  }
+
   /** Whether someone speaks who need not name his own nation. */
   boolean isSpeech() {
     return speakers.isSpeech();

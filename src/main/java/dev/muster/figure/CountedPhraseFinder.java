@@ -223,6 +223,9 @@ final class CountedPhraseFinder {
       if (view.date(at) != null) {
         return -1;
       }
+      if (view.isHyphen(at + 1) && view.is(at + 2, "star")) {
+        return at + 3;
+      }
       Shape shape = tokens.shape(at);
       if (shape == Shape.MARK) {
         return passMark(at);

@@ -4,6 +4,7 @@ import dev.muster.entity.Entity;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.entity.Via;
+import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class FigureBuilder {
     if (base != null && base.place() != null && (place == null || !place.rule().equals("after"))) {
       place = new PlaceRules.Place(base.place(), "ellipsis");
     }
-    Status status = predicate.status();
+    Status status = status(view, candidate, predicate, time);
     ForceRules.Force force = force(view, candidate, predicate, base, context, place);
     if (force == null || force.rule().equals("setting")) {
       Entity owner = ReportedForces.owner(view, candidate, predicate, claimant, context);
@@ -115,6 +116,19 @@ final class FigureBuilder {
   /** Whether the country that an article is about is that of forces that go somewhere. */
   private static boolean isHome(ForceRules.Force force, PlaceRules.Place place) {
     return place.rule().equals("topic") && place.place().equals(force.owner());
+  }
+
+  /** {@code would require 20,000 more troops}: added ones that are planned are to come. */
+  private static Status status(
+      SentenceView view, Candidate candidate, Predicate predicate, Time time) {
+    boolean added = false;
+    for (int i = candidate.quantity().endToken(); i < candidate.phrase().nounFirst(); i++) {
+      added |= view.is(i, WordRole.ADDED) && !view.is(i + 1, "than");
+    }
+    boolean planned = time == Time.FUTURE && predicate.status() == Status.PRESENT;
+    boolean stay = predicate.group() != null && predicate.group().ofSubject() == Status.PRESENT;
+    boolean subject = predicate.side() == Predicate.Side.SUBJECT && stay;
+    return added && planned && !subject ? Status.ARRIVING : predicate.status();
   }
 
   private Predicate predicate(SentenceView view, Candidate candidate) {

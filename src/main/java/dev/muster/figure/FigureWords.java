@@ -72,7 +72,9 @@ final class FigureWords {
     OWN,
     RECRUIT,
     CREW,
-    WARSHIP
+    WARSHIP,
+    REPORT,
+    ADDED
   }
 
   /**

@@ -10,7 +10,7 @@ package dev.muster.figure;
 record PhraseStart(int token, boolean strong) {
   /**
    * The start of what follows a quantity; null if a hyphen makes it another word, as in {@code
-   * six-shooters}, which are no six people who shoot.
+   * six-shooters}, which are no six people who shoot, and {@code four-star generals}.
    *
    * @param end number after the quantity's last token
    * @param one whether the quantity is one
@@ -23,7 +23,8 @@ record PhraseStart(int token, boolean strong) {
     if (view.is(start + 1, FigureWords.WordRole.STRENGTH)) {
       return new PhraseStart(start + 2, true);
     }
-    return !one && view.isPlural(start + 1) ? null : new PhraseStart(start, false);
+    boolean rank = view.is(start + 1, "star");
+    return rank || !one && view.isPlural(start + 1) ? null : new PhraseStart(start, false);
   }
 
   private static int afterOf(SentenceView view, int end) {

@@ -26,6 +26,11 @@ final class SettingRules {
       SentenceView view, CountedPhrase phrase, Predicate predicate, PlaceRules.Place place) {
     boolean police = phrase.kind() == ForceKind.POLICE;
     boolean military = phrase.kind() == ForceKind.MILITARY;
+    Entity speaker = military ? context.speechNation() : null;
+    boolean government = view.is(phrase.nounFirst() - 1, "government");
+    if (speaker != null && !government && !namesForces(view, speaker)) {
+      return new ForceRules.Force(speaker, "speaker");
+    }
     boolean befalls = befalls(view, phrase, predicate.status());
     Entity only = context.onlyState();
     if (military && !befalls && only != null) {
@@ -130,6 +135,19 @@ final class SettingRules {
     for (EntityMention mention : view.mentions()) {
       Entity entity = mention.entity();
       if (entity.type() == EntityType.COUNTRY && !entity.equals(country)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence names forces or people of a state other than one. */
+  private boolean namesForces(SentenceView view, Entity own) {
+    for (EntityMention mention : view.mentions()) {
+      EntityType type = mention.entity().type();
+      boolean people = type == EntityType.COUNTRY && mention.via() == Via.DEMONYM;
+      Entity owner = people || type.isArmed() ? context.owner(mention.entity()) : null;
+      if (owner != null && !owner.equals(own)) {
         return true;
       }
     }

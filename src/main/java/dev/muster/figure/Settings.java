@@ -5,6 +5,8 @@ import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.entity.Gazetteer;
 import dev.muster.entity.Via;
+import dev.muster.figure.FigureWords.VerbRole;
+import dev.muster.figure.FigureWords.WordRole;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -102,9 +104,28 @@ final class Settings {
   private static boolean isSetting(SentenceView view, EntityMention mention) {
     EntityMention owned =
         view.isPossessive(mention.endToken()) ? view.mention(mention.endToken() + 1) : null;
+    if (isOfReport(view, mention)) {
+      return false;
+    }
     return Locatives.isLocative(view, mention)
         || Locatives.endsChain(view, mention)
         || owned != null && owned.entity().type() == EntityType.PLACE;
+  }
+
+  /** {@code reports received in Bogota}, {@code told reporters in Kabul}: where it is told. */
+  private static boolean isOfReport(SentenceView view, EntityMention mention) {
+    int at = mention.firstToken() - 1;
+    while (view.isDeterminer(at) || view.clauses().at(at) == WordClass.ATTRIBUTE) {
+      at--;
+    }
+    int before = at - 1;
+    while (view.date(before) != null
+        || view.isPreposition(before) && view.date(before + 1) != null) {
+      before--;
+    }
+    VerbGroup verb = view.clauses().groupAt(before);
+    return view.isPreposition(at)
+        && (view.is(before, WordRole.REPORT) || view.is(verb, VerbRole.SAY));
   }
 
   /**

@@ -22,6 +22,9 @@ final class Speakers {
   /** What it counts against a nation to be named as a place or an object. */
   private static final int AWAY = 2;
 
+  /** What forces and acts of a nation count for that is surely the speakers'. */
+  private static final int SURE = 6;
+
   /** The fewest sentences of a speech in the first person. */
   private static final int FEWEST = 4;
 
@@ -109,6 +112,12 @@ final class Speakers {
   /** Whether the article is a speech: many of its sentences say {@code we}. */
   boolean isSpeech() {
     return firstPerson >= FEWEST && firstPerson * ONE_IN >= sentences;
+  }
+
+  /** The nation, if the speakers name its forces or act as it often enough to be sure. */
+  Entity sureNation() {
+    Entity nation = nation();
+    return nation != null && nations.get(nation) >= SURE ? nation : null;
   }
 
   /** The nation, if one is named more than twice as often as any other; else null. */

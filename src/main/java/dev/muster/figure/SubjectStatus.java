@@ -21,6 +21,9 @@ final class SubjectStatus {
     if (VerbUses.isOutward(view, group)) {
       return new Predicate(Status.LEAVING, group.head(), Side.SUBJECT, group);
     }
+    if (group.is("go")) {
+      return new Predicate(VerbUses.going(view, group), group.head(), Side.SUBJECT, group);
+    }
     return new Predicate(group.ofSubject(), group.head(), Side.SUBJECT, group);
   }
 

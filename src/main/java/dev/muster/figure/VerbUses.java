@@ -80,6 +80,23 @@ final class VerbUses {
     return group.is("call") && view.is(group.head() + 1, "up");
   }
 
+  /** {@code ten teams are going}, {@code went home}; as the table has it before an infinitive. */
+  static Status going(SentenceView view, VerbGroup group) {
+    int next = group.head() + 1;
+    if (view.is(next, "home") || view.is(next, "back") || view.is(next, "out")) {
+      return Status.LEAVING;
+    }
+    boolean ends =
+        !view.holds(next)
+            || view.isMark(next)
+            || view.clauses().at(next) == WordClass.STOP
+            || view.is(next, "there")
+            || view.is(next, "in")
+            || view.is(next, "into")
+            || view.is(next, "to") && view.mention(next + 1) != null;
+    return ends ? Status.ARRIVING : group.ofSubject();
+  }
+
   /** {@code flew out of}, {@code were airlifted out}: what would else be coming goes. */
   static boolean isOutward(SentenceView view, VerbGroup group) {
     boolean moves = group.ofSubject() == Status.ARRIVING || group.ofObject() == Status.ARRIVING;

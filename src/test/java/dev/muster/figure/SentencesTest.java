@@ -162,6 +162,31 @@ class SentencesTest {
   }
 
   @Test
+  void unmarkedTroopsOfASpeechAreTheSpeakersNation() {
+    String speech =
+        "We sent American troops to Iraq. We owe our troops more. Our Army is tired."
+            + " America has led and we will lead. We lost 4,000 soldiers.";
+    assertThat(figures("", speech))
+        .filteredOn(figure -> figure.number().equals("4,000"))
+        .extracting(figure -> name(figure.force()))
+        .containsExactly("United States");
+    assertThat(figures("", speech + " The Iraqi army buried 12 soldiers."))
+        .filteredOn(figure -> figure.number().equals("12"))
+        .extracting(figure -> name(figure.force()))
+        .doesNotContain("United States");
+  }
+
+  @Test
+  void whereAReportCameFromIsNoPlaceOfWhatItTells() {
+    assertThat(figures("", "Reports received in Nairobi were vague. Six soldiers were killed."))
+        .extracting(figure -> name(figure.place()))
+        .containsExactly((String) null);
+    assertThat(figures("", "Fighting broke out in Nairobi. Six soldiers were killed."))
+        .extracting(figure -> name(figure.place()))
+        .containsExactly("Nairobi");
+  }
+
+  @Test
   void whatATextHasSaidBeforeCarriesToTheNextSentences() {
     List<TroopFigure> figures =
         figures(
