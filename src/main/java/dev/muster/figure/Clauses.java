@@ -123,9 +123,10 @@ final class Clauses {
     } else if (past) {
       form = shares && earlier.passive() ? earlier.form() : Form.PAST;
     } else {
-      boolean inherits = shares && (earlier.form() == Form.INFINITIVE || earlier.modal());
-      form = inherits ? earlier.form() : Form.FINITE;
-      modal = modal || inherits && earlier.modal();
+      VerbGroup main = shares ? outOfRelative(earlier) : null;
+      boolean inherits = shares && (main.form() == Form.INFINITIVE || main.modal());
+      form = inherits ? main.form() : Form.FINITE;
+      modal = modal || inherits && main.modal();
     }
     boolean passive = past && be || past && shares && earlier.passive();
     modal |= shares && earlier.modal();
@@ -137,6 +138,17 @@ final class Clauses {
     for (int i = first; i <= head; i++) {
       groupOf[i - view.first()] = group;
     }
+  }
+
+  /** {@code to drop a policy that has failed and send}: the verb before a relative clause's own. */
+  private VerbGroup outOfRelative(VerbGroup group) {
+    VerbGroup before = group.index() == 0 ? null : groups.get(group.index() - 1);
+    for (int i = before == null ? group.first() : before.head() + 1; i < group.first(); i++) {
+      if (at(i) == WordClass.RELATIVE) {
+        return before;
+      }
+    }
+    return group;
   }
 
   private Verb auxiliary(int head) {
