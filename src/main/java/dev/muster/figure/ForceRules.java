@@ -77,7 +77,7 @@ final class ForceRules {
       return same == null ? group(phrase) : same;
     }
     Force owner = owning(view, first, phrase, predicate);
-    if (owner != null) {
+    if (owner != null || view.is(phrase.nounFirst() - 1, WordRole.ALLIANCE)) {
       return owner;
     }
     boolean peacekeepers = view.is(phrase.endToken() - 1, WordRole.PEACEKEEPERS);
@@ -99,7 +99,7 @@ final class ForceRules {
     if (view.is(phrase.nounFirst() - 1, WordRole.ALLEGED)) {
       return null;
     }
-    Entity owner = context.ownerOf(phrase.noun());
+    Entity owner = phrase.kind() == ForceKind.MIXED ? null : context.ownerOf(phrase.noun());
     boolean group = phrase.kind() == ForceKind.ARMED_GROUP;
     boolean fits = owner != null && group == (owner.type() == EntityType.ARMED_GROUP);
     return fits ? new Force(owner, "noun") : null;

@@ -25,7 +25,9 @@ final class PossessiveRules {
         || view.is(at, "first")) {
       at--;
     }
-    return at;
+    // Its ceiling of 13,289 soldiers.
+    boolean own = view.is(at - 2, "its") || view.is(at - 2, "their");
+    return own && view.is(at, "of") ? at - 2 : at;
   }
 
   /** {@code Iraq's 5,000 troops}, {@code its 460 troops}. */

@@ -37,6 +37,10 @@ final class PredicateFinder {
       return new Predicate(adjective, first, Side.ADJECTIVE, verb == null ? right.group() : verb);
     }
     Predicate found = new Choice(view, end, right).of(first);
+    boolean out = view.is(end, "out") && view.is(end + 1, "of");
+    if (out && found.side() == Side.OBJECT && !found.status().isToll()) {
+      return new Predicate(Status.LEAVING, found.token(), found.side(), found.group());
+    }
     return adjective == Status.OTHER && found.status() == Status.PRESENT
         ? new Predicate(adjective, found.token(), found.side(), found.group())
         : found;
