@@ -24,6 +24,7 @@ public final class EntityRecognizer {
   private final BodyFinder bodies;
   private final PersonFinder people;
   private final PlaceFinder places;
+  private final BarePlaces barePlaces;
   private final KnownPeople known;
   private final DoubtfulTowns towns;
   private final DoubtfulPeoples peoples;
@@ -45,6 +46,7 @@ public final class EntityRecognizer {
     this.bodies = new BodyFinder(words, maker, countryBodies, vocabulary, tokenizer);
     this.people = new PersonFinder(words, bodies, maker, vocabulary);
     this.places = new PlaceFinder(words, maker, vocabulary, tokenizer);
+    this.barePlaces = new BarePlaces(words, maker, vocabulary, tokenizer);
     this.known = new KnownPeople(gazetteer);
     this.towns = new DoubtfulTowns(gazetteer, known);
     this.peoples = new DoubtfulPeoples();
@@ -89,17 +91,17 @@ public final class EntityRecognizer {
     drafts.forEach(countries::tell);
     bareBodies.tie(drafts);
     tie(drafts, allChunks, publishedOn);
-    findByPreposition(drafts, allChunks);
+    findBarePlaces(drafts, allChunks);
     repeats.find(drafts);
     references.find(drafts, bareBodies.mostNamed(drafts));
     return drafts.stream().map(Draft::mentions).toList();
   }
 
-  private void findByPreposition(List<Draft> drafts, List<List<List<Chunk>>> chunks) {
+  private void findBarePlaces(List<Draft> drafts, List<List<List<Chunk>>> chunks) {
     for (int i = 0; i < drafts.size(); i++) {
       for (Sentence sentence : drafts.get(i).passage().sentences()) {
         for (Chunk chunk : chunks.get(i).get(sentence.index())) {
-          places.findByPreposition(drafts.get(i), sentence, chunk);
+          barePlaces.find(drafts.get(i), sentence, chunk);
         }
       }
     }

@@ -6,7 +6,6 @@ import dev.muster.text.Shape;
 import dev.muster.text.Tokenizer;
 import dev.muster.text.Tokens;
 import dev.muster.text.Vocabulary;
-import dev.muster.text.WordSet;
 import dev.muster.tsv.TsvRow;
 import dev.muster.tsv.TsvTable;
 import java.util.Locale;
@@ -29,16 +28,11 @@ final class PlaceFinder {
 
   private static final int LONGEST = 5;
 
-  /** The most words of a place that only a preposition tells. */
-  private static final int MOST_BARE = 3;
-
   private final NameWords words;
   private final EntityMaker maker;
   private final PhraseMap<Kind> after;
   private final PhraseMap<Kind> before;
   private final PhraseMap<Kind> prepositions;
-  private final PhraseMap<Kind> within;
-  private final WordSet noPlaces = new WordSet();
 
   PlaceFinder(NameWords words, EntityMaker maker, Vocabulary vocabulary, Tokenizer tokenizer) {
     this.words = words;
@@ -46,7 +40,6 @@ final class PlaceFinder {
     this.after = new PhraseMap<>(vocabulary, tokenizer);
     this.before = new PhraseMap<>(vocabulary, tokenizer);
     this.prepositions = new PhraseMap<>(vocabulary, tokenizer);
-    this.within = new PhraseMap<>(vocabulary, tokenizer);
     for (TsvRow row : TsvTable.resource("words/place_heads.tsv")) {
       Kind kind = row.constant("kind", Kind.class);
       PhraseMap<Kind> map =
@@ -56,12 +49,6 @@ final class PlaceFinder {
             case IN, WITHIN -> prepositions;
           };
       map.put(row.required("noun"), kind);
-      if (kind == Kind.WITHIN) {
-        within.put(row.required("noun"), kind);
-      }
-    }
-    for (TsvRow row : TsvTable.resource("words/no_places.tsv")) {
-      noPlaces.add(vocabulary.intern(row.required("word")));
     }
   }
 
@@ -110,50 +97,6 @@ final class PlaceFinder {
     if (seat != null && (located || heading)) {
       add(draft, sentence, chunk.first(), chunk.end(), chunk.end());
     }
-  }
-
-  /**
-   * Adds the place that a chunk of rare words is by nothing but the preposition before it: {@code
-   * in Baghouz}, {@code near Tal Rifaat}.
-   */
-  void findByPreposition(Draft draft, Sentence sentence, Chunk chunk) {
-    Tokens tokens = draft.tokens();
-    boolean may =
-        chunk.title() == null
-            && chunk.length() <= MOST_BARE
-            && draft.letterCase(sentence) == LetterCase.NORMAL
-            && draft.isFree(chunk.first(), chunk.end())
-            && isAfter(tokens, chunk.first(), sentence, within)
-            && areRare(tokens, chunk.first(), chunk.end());
-    if (may && !isModifier(tokens, sentence, chunk.end())) {
-      add(draft, sentence, chunk.first(), chunk.end(), chunk.end());
-    }
-  }
-
-  /** Whether the words are names that no list holds, and no acronym is among them. */
-  private boolean areRare(Tokens tokens, int first, int end) {
-    boolean rare = false;
-    for (int i = first; i < end; i++) {
-      int word = tokens.word(i);
-      boolean acronym = tokens.shape(i) == Shape.UPPER || tokens.shape(i) == Shape.MIXED;
-      boolean person = i == first && words.isGiven(tokens, i);
-      boolean other = person || words.isCommon(word) || noPlaces.contains(word);
-      if (other || acronym) {
-        return false;
-      }
-      rare |= tokens.shape(i).isCapital() && !words.isKnown(word) && tokens.length(i) > 2;
-    }
-    return rare;
-  }
-
-  /** Whether a name may say whose or of what kind the noun after it is. */
-  private boolean isModifier(Tokens tokens, Sentence sentence, int end) {
-    return end < sentence.endToken()
-        && !words.isGrammar(tokens.word(end))
-        && tokens.shape(end) != Shape.NUMBER
-        && !tokens.is(end, ',')
-        && !tokens.is(end, '.')
-        && !tokens.is(end, ';');
   }
 
   /** A chunk that ends with a noun of place: {@code Hafar Province}, {@code Mosul Airport}. */

@@ -4,10 +4,12 @@ import dev.muster.entity.Entity;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.entity.Gazetteer;
+import dev.muster.entity.Via;
 import dev.muster.text.Sentence;
 import dev.muster.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What an article has said up to a sentence: whose forces it speaks of, and where things happen.
@@ -187,6 +189,24 @@ final class ArticleContext {
   /** Whose people a noun stands for in the sentences just before; null if they do not say. */
   Entity ownerOf(String noun) {
     return nouns.of(noun, sentences);
+  }
+
+  /**
+   * Whether a sentence names forces or people of another owner than one.
+   *
+   * @param own the owner that is no other
+   * @param counts which owners count
+   */
+  boolean namesOther(SentenceView view, Entity own, Predicate<Entity> counts) {
+    for (EntityMention mention : view.mentions()) {
+      EntityType type = mention.entity().type();
+      boolean people = type == EntityType.COUNTRY && mention.via() == Via.DEMONYM;
+      Entity other = people || type.isArmed() ? owner(mention.entity()) : null;
+      if (other != null && !other.equals(own) && counts.test(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a country was named so far, or no country at all. */

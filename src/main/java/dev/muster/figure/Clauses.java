@@ -10,6 +10,7 @@ import java.util.Set;
 final class Clauses {
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "am");
+  private static final Set<String> SINGULAR = Set.of("is", "was", "has", "does");
   private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
   private static final Set<String> PAST_AUXILIARIES = Set.of("was", "were", "had", "did");
   private static final Set<String> MODALS =
@@ -123,7 +124,7 @@ final class Clauses {
     } else if (past) {
       form = shares && earlier.passive() ? earlier.form() : Form.PAST;
     } else {
-      VerbGroup main = shares ? outOfRelative(earlier) : null;
+      VerbGroup main = shares && verb.isBase() ? agreeing(earlier) : earlier;
       boolean inherits = shares && (main.form() == Form.INFINITIVE || main.modal());
       form = inherits ? main.form() : Form.FINITE;
       modal = modal || inherits && main.modal();
@@ -140,15 +141,26 @@ final class Clauses {
     }
   }
 
-  /** {@code to drop a policy that has failed and send}: the verb before a relative clause's own. */
-  private VerbGroup outOfRelative(VerbGroup group) {
-    VerbGroup before = group.index() == 0 ? null : groups.get(group.index() - 1);
-    for (int i = before == null ? group.first() : before.head() + 1; i < group.first(); i++) {
-      if (at(i) == WordClass.RELATIVE) {
-        return before;
-      }
+  /**
+   * The group that a base form goes on with: the one before it, but an infinitive further back
+   * where that one is in the singular, which no base form is ({@code to drop a plan that has failed
+   * and send}).
+   */
+  private VerbGroup agreeing(VerbGroup earlier) {
+    VerbGroup group = earlier;
+    while (group != null && isSingular(group)) {
+      group = before(group);
     }
-    return group;
+    boolean found = group != null && (group.form() == Form.INFINITIVE || group.modal());
+    return found ? group : earlier;
+  }
+
+  private boolean isSingular(VerbGroup group) {
+    boolean plain = group.form() == Form.FINITE && !group.modal();
+    boolean present = group.verb() != null && group.verb().form().equals("present");
+    return plain
+        && (SINGULAR.contains(view.lower(group.first()))
+            || present && group.first() == group.head());
   }
 
   private Verb auxiliary(int head) {

@@ -80,17 +80,13 @@ final class CountedPhraseFinder {
           if (named != null) {
             return named;
           }
-          PhraseMap.Match<CountedNoun> longer = words.countedNouns.longest(tokens, at, view.end());
-          boolean inside = longer != null && longer.endToken() > mention.endToken();
-          if (mention.via() != Via.PATTERN && !inside) {
-            at = NamedPeople.start(view, mention);
-            if (at == mention.endToken()) {
-              continue;
-            }
+          at = passName(mention);
+          if (at == mention.endToken()) {
+            continue;
           }
         }
-        PhraseMap.Match<CountedNoun> counted = words.countedNouns.longest(tokens, at, view.end());
-        PhraseMap.Match<Refusal> other = words.otherNouns.longest(tokens, at, view.end());
+        PhraseMap.Match<CountedNoun> counted = view.countedNoun(at);
+        PhraseMap.Match<Refusal> other = view.otherNoun(at);
         if (counted != null && (other == null || counted.endToken() >= other.endToken())) {
           int end = counted.endToken();
           boolean modifies = isModifier(counted.value(), end);
@@ -100,12 +96,7 @@ final class CountedPhraseFinder {
             continue;
           }
           if (context.isCounted(counted.value(), at, end)) {
-            if (context.isStates(counted.value(), end)) {
-              return new Refused(Refusal.OTHER);
-            }
-            return isMixedSum(end)
-                ? new Refused(Refusal.MIXED_SUM)
-                : new Found(context.phrase(at, end, counted.value(), head.strong()));
+            return atNoun(counted.value(), at, end);
           }
         }
         boolean adjective = other != null && isAdjective(other.endToken());
@@ -124,6 +115,25 @@ final class CountedPhraseFinder {
         at = next;
       }
       return new Refused(Refusal.UNCOUNTED);
+    }
+
+    /** Past a name, or to the noun that it is or ends with: {@code UN peacekeepers}. */
+    private int passName(EntityMention mention) {
+      PhraseMap.Match<CountedNoun> longer = view.countedNoun(mention.firstToken());
+      boolean inNoun = longer != null && longer.endToken() > mention.endToken();
+      return inNoun || mention.via() == Via.PATTERN
+          ? mention.firstToken()
+          : NamedPeople.start(view, mention);
+    }
+
+    /** What becomes of a phrase whose noun stands for forces. */
+    private Outcome atNoun(CountedNoun noun, int first, int end) {
+      if (context.isStates(noun, end)) {
+        return new Refused(Refusal.OTHER);
+      }
+      return isMixedSum(end)
+          ? new Refused(Refusal.MIXED_SUM)
+          : new Found(context.phrase(first, end, noun, head.strong()));
     }
 
     /** {@code 900 army, 300 navy and 50 air force personnel}: a service for its people. */
@@ -153,7 +163,7 @@ final class CountedPhraseFinder {
       if (!joined || !view.holds(end + 1) || view.clauses().groupAt(end + 1) != null) {
         return false;
       }
-      PhraseMap.Match<Refusal> second = words.otherNouns.longest(tokens, end + 1, view.end());
+      PhraseMap.Match<Refusal> second = view.otherNoun(end + 1);
       return second != null && second.value() == Refusal.CIVILIANS;
     }
 

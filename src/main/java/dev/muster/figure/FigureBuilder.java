@@ -1,9 +1,5 @@
 package dev.muster.figure;
 
-import dev.muster.entity.Entity;
-import dev.muster.entity.EntityMention;
-import dev.muster.entity.EntityType;
-import dev.muster.entity.Via;
 import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.text.Span;
 import java.time.LocalDate;
@@ -70,11 +66,8 @@ final class FigureBuilder {
       place = new PlaceRules.Place(base.place(), "ellipsis");
     }
     Status status = status(view, candidate, predicate, time);
-    ForceRules.Force force = force(view, candidate, predicate, base, context, place);
-    if (force == null || force.rule().equals("setting")) {
-      Entity owner = ReportedForces.owner(view, candidate, predicate, claimant, context);
-      force = owner == null ? force : new ForceRules.Force(owner, "claimant");
-    }
+    ForceRules.Force force =
+        new ForceRules(context).find(view, candidate, predicate, place, base, claimant);
     if (force != null && place != null && isHome(force, place)) {
       place = null;
     }
@@ -148,33 +141,6 @@ final class FigureBuilder {
   private static boolean takesOver(Predicate predicate) {
     return predicate.isNone()
         || predicate.status() == Status.PRESENT && predicate.side() == Predicate.Side.OBJECT;
-  }
-
-  private static ForceRules.Force force(
-      SentenceView view,
-      Candidate candidate,
-      Predicate predicate,
-      TroopFigure base,
-      ArticleContext context,
-      PlaceRules.Place place) {
-    if (base == null || candidate.phrase().kind() != base.kind()) {
-      return new ForceRules(context)
-          .find(view, candidate.first(), candidate.phrase(), predicate, place);
-    }
-    ForceRules.Force stated = new ForceRules(context).stated(view, candidate.phrase());
-    if (stated != null) {
-      return stated;
-    }
-    EntityMention beside = view.mention(candidate.first() - 1);
-    boolean gapped =
-        beside != null
-            && beside.via() != Via.DEMONYM
-            && (beside.entity().type().isArmed() || beside.entity().type() == EntityType.COUNTRY)
-            && !view.isPreposition(beside.firstToken() - 1);
-    if (gapped) {
-      return new ForceRules.Force(beside.entity(), "gapping");
-    }
-    return base.force() == null ? null : new ForceRules.Force(base.force(), "ellipsis");
   }
 
   /** The candidate on which another one leans, and how. */

@@ -67,6 +67,7 @@ final class FigureWords {
     TARGET,
     SHARE,
     POLICE,
+    MILITARY,
     STRENGTH,
     NOTABLE,
     OWN,
@@ -265,7 +266,7 @@ final class FigureWords {
       if (is(word, WordRole.POLICE)) {
         return ForceKind.POLICE;
       }
-      if (is(word, WordRole.SERVICE) || word.equals("armed")) {
+      if (is(word, WordRole.SERVICE) || is(word, WordRole.MILITARY)) {
         return ForceKind.MILITARY;
       }
     }

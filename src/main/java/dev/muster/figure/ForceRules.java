@@ -37,14 +37,51 @@ final class ForceRules {
   }
 
   /**
-   * Whose.
+   * Whose people a candidate counts; null where the text does not say.
    *
-   * @param first number of the first token of the quantity
-   * @param phrase what is counted
    * @param predicate what governs it
    * @param place where they are; null if the text does not say
+   * @param base the figure that it leans on; null if it stands alone
+   * @param claimant who says so; null if the article itself does
    */
   Force find(
+      SentenceView view,
+      Candidate candidate,
+      Predicate predicate,
+      PlaceRules.Place place,
+      TroopFigure base,
+      ClaimantFinder.Claimant claimant) {
+    boolean leans = base != null && candidate.phrase().kind() == base.kind();
+    Force force =
+        leans
+            ? elliptic(view, candidate, base)
+            : of(view, candidate.first(), candidate.phrase(), predicate, place);
+    if (force != null && !force.rule().equals("setting")) {
+      return force;
+    }
+    Entity reporting = ReportedForces.owner(view, candidate, predicate, claimant, context);
+    return reporting == null ? force : new Force(reporting, "claimant");
+  }
+
+  /** Of whom the clause says an ellipsis is, else those whom it leans on. */
+  private Force elliptic(SentenceView view, Candidate candidate, TroopFigure base) {
+    Force stated = stated(view, candidate.phrase());
+    if (stated != null) {
+      return stated;
+    }
+    EntityMention beside = view.mention(candidate.first() - 1);
+    boolean gapped =
+        beside != null
+            && beside.via() != Via.DEMONYM
+            && (beside.entity().type().isArmed() || beside.entity().type() == EntityType.COUNTRY)
+            && !view.isPreposition(beside.firstToken() - 1);
+    if (gapped) {
+      return new Force(beside.entity(), "gapping");
+    }
+    return base.force() == null ? null : new Force(base.force(), "ellipsis");
+  }
+
+  private Force of(
       SentenceView view,
       int first,
       CountedPhrase phrase,
@@ -167,7 +204,7 @@ final class ForceRules {
   }
 
   /** {@code 1,200 are Canadian}, {@code 850 of whom were British}; null if no verb says so. */
-  Force stated(SentenceView view, CountedPhrase phrase) {
+  private Force stated(SentenceView view, CountedPhrase phrase) {
     int be = phrase.endToken();
     be = view.is(be, "of") && (view.is(be + 1, "them") || view.is(be + 1, "whom")) ? be + 2 : be;
     VerbGroup verb = view.clauses().groupAt(be);

@@ -150,7 +150,7 @@ final class LevelFinder {
       if (word == WordClass.STOP || number || subject || other && !verb.joined()) {
         return null;
       }
-      PhraseMap.Match<CountedNoun> noun = words.countedNouns.longest(view.tokens(), i, view.end());
+      PhraseMap.Match<CountedNoun> noun = view.countedNoun(i);
       boolean people =
           noun != null
               && noun.value().free()
@@ -173,8 +173,7 @@ final class LevelFinder {
   /** {@code soldiers killed in Iraq}: a participle that describes what the level is of. */
   private static boolean isFallen(SentenceView view, VerbGroup earlier) {
     return earlier.form() == VerbGroup.Form.PAST
-        && earlier.ofObject() != null
-        && earlier.ofObject().isToll()
+        && earlier.isToll()
         && !view.clauses().hasObject(earlier);
   }
 

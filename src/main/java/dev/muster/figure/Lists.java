@@ -49,7 +49,7 @@ final class Lists {
   static boolean isBreakdown(SentenceView view, int stop) {
     Clauses clauses = view.clauses();
     VerbGroup toll = view.is(stop, ":") ? clauses.groupAt(stop - 1) : null;
-    boolean killed = toll != null && toll.ofObject() != null && toll.ofObject().isToll();
+    boolean killed = toll != null && toll.isToll();
     boolean noun = clauses.at(stop - 1) == WordClass.NOUN;
     if (view.is(stop, ".") || view.is(stop, ";") || !killed && !noun) {
       return false;

@@ -163,11 +163,7 @@ final class MenRules {
   }
 
   private boolean isShare(int token) {
-    return view.clauses().at(token) == WordClass.NUMBER
-        || view.is(token, WordRole.SHARE)
-        || view.is(token, "third")
-        || view.is(token, "quarter")
-        || view.is(token, "half");
+    return view.clauses().at(token) == WordClass.NUMBER || view.is(token, WordRole.SHARE);
   }
 
   /** {@code a little more than}, {@code only about}, and the particle of a verb. */
@@ -235,8 +231,7 @@ final class MenRules {
       return true;
     }
     VerbGroup next = view.clauses().groupAt(end);
-    boolean fallen =
-        verb.is("leave") && next != null && next.ofObject() != null && next.ofObject().isToll();
+    boolean fallen = verb.is("leave") && next != null && next.isToll();
     boolean moved = verb.ofObject() != null && isMove(verb.ofObject());
     return (fallen || moved) && isForceBefore(verb.first());
   }

@@ -114,8 +114,7 @@ final class NounContext {
       }
     }
     for (VerbGroup group : view.clauses().groups()) {
-      boolean object = group.ofObject() != null && group.ofObject().isToll();
-      if (object || group.ofSubject() != null && group.ofSubject().isToll()) {
+      if (group.isToll() || group.ofSubject() != null && group.ofSubject().isToll()) {
         return true;
       }
     }
@@ -163,7 +162,7 @@ final class NounContext {
         return;
       }
       PhraseMap.Match<ForceKind> adjective = words.adjectives.longest(tokens, at, view.end());
-      PhraseMap.Match<CountedNoun> counted = words.countedNouns.longest(tokens, at, view.end());
+      PhraseMap.Match<CountedNoun> counted = view.countedNoun(at);
       if (adjective != null) {
         modify(adjective.value());
       } else if (counted != null && counted.value().free() && isSuffered(end)) {
@@ -205,8 +204,7 @@ final class NounContext {
     int last = end;
     ForceKind of = strong ? people(kind(noun, first)) : kind(noun, first);
     if (view.is(end, "and") && of != ForceKind.FORMATION) {
-      PhraseMap.Match<CountedNoun> second =
-          view.holds(end + 1) ? words.countedNouns.longest(tokens, end + 1, view.end()) : null;
+      PhraseMap.Match<CountedNoun> second = view.countedNoun(end + 1);
       if (second != null && second.value().free() && !second.value().singular()) {
         of = second.value().kind() == of ? of : ForceKind.MIXED;
         last = second.endToken();

@@ -48,8 +48,7 @@ final class NounOwners {
   private String noun(SentenceView view, EntityMention mention) {
     int end = Math.min(view.end(), mention.endToken() + NEAR);
     for (int i = mention.endToken() - 1; i < end; i++) {
-      PhraseMap.Match<CountedNoun> match =
-          context.words().countedNouns.longest(view.tokens(), i, view.end());
+      PhraseMap.Match<CountedNoun> match = view.countedNoun(i);
       if (match != null && match.value().kind() != ForceKind.FORMATION) {
         return singular(view.lower(match.endToken() - 1));
       }

@@ -84,10 +84,10 @@ final class ObjectRules {
             included = true;
             break;
           }
-          if (included && (isLevel(group) || group.form() == Form.GERUND && !isToll(group))) {
+          if (included && (isLevel(group) || group.form() == Form.GERUND && !group.isToll())) {
             break;
           }
-          if (parts && group.passive() && isToll(group)) {
+          if (parts && group.passive() && group.isToll()) {
             return new Predicate(group.ofObject(), group.head(), Side.PASSIVE, group);
           }
           if (included && (group.passive() || group.form() == Form.PREDICATIVE)) {
@@ -104,10 +104,6 @@ final class ObjectRules {
       }
     }
     return null;
-  }
-
-  private static boolean isToll(VerbGroup group) {
-    return group.ofObject() != null && group.ofObject().isToll();
   }
 
   /** {@code the death toll rose to 225, including 19 soldiers}. */

@@ -3,7 +3,10 @@ package dev.muster.figure;
 import dev.muster.date.DateMention;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
+import dev.muster.figure.FigureWords.CountedNoun;
 import dev.muster.figure.FigureWords.Verb;
+import dev.muster.figure.FigureWords.VerbRole;
+import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.text.PhraseMap;
 import dev.muster.text.Sentence;
 import dev.muster.text.Shape;
@@ -148,15 +151,13 @@ final class SentenceView {
 
   /** Whether a noun of two words or more starts at a token that counts no forces. */
   boolean isCompound(int token) {
-    PhraseMap.Match<Refusal> noun =
-        holds(token) ? words.otherNouns.longest(tokens, token, end()) : null;
+    PhraseMap.Match<Refusal> noun = otherNoun(token);
     return noun != null && noun.endToken() > token + 1;
   }
 
   /** Whether a noun for a formation starts at a token. */
   boolean isFormation(int token) {
-    PhraseMap.Match<FigureWords.CountedNoun> noun =
-        holds(token) ? words.countedNouns.longest(tokens, token, end()) : null;
+    PhraseMap.Match<CountedNoun> noun = countedNoun(token);
     return noun != null && noun.value().kind() == ForceKind.FORMATION;
   }
 
@@ -164,13 +165,12 @@ final class SentenceView {
    * Whether a word for a service, as {@code navy}, stands at a token or, of two words, ends there.
    */
   boolean isService(int token) {
-    return is(token, FigureWords.WordRole.SERVICE) || is(token + 1, FigureWords.WordRole.SERVICE);
+    return is(token, WordRole.SERVICE) || is(token + 1, WordRole.SERVICE);
   }
 
   /** Whether a noun for rebels, militants or the like starts at a token. */
   boolean isFighters(int token) {
-    PhraseMap.Match<FigureWords.CountedNoun> noun =
-        holds(token) ? words.countedNouns.longest(tokens, token, end()) : null;
+    PhraseMap.Match<CountedNoun> noun = countedNoun(token);
     return noun != null && noun.value().isPeople() && noun.value().kind() == ForceKind.ARMED_GROUP;
   }
 
@@ -184,36 +184,44 @@ final class SentenceView {
   }
 
   /** Whether a token's word has a role in the rules. */
-  boolean is(int token, FigureWords.WordRole role) {
+  boolean is(int token, WordRole role) {
     return holds(token) && words.is(lower(token), role);
   }
 
   /** Whether the verb of a group has a role in the rules. */
-  boolean is(VerbGroup group, FigureWords.VerbRole role) {
+  boolean is(VerbGroup group, VerbRole role) {
     return words.is(group, role);
+  }
+
+  /** The noun for forces that starts at a token; null if none does or it is outside. */
+  PhraseMap.Match<CountedNoun> countedNoun(int token) {
+    return holds(token) ? words.countedNouns.longest(tokens, token, end()) : null;
+  }
+
+  /** The noun for anything else that is counted that starts at a token; null as above. */
+  PhraseMap.Match<Refusal> otherNoun(int token) {
+    return holds(token) ? words.otherNouns.longest(tokens, token, end()) : null;
   }
 
   /** Whether a noun for forces starts at a token. */
   boolean isCountedNoun(int token) {
-    return holds(token) && words.countedNouns.longest(tokens, token, end()) != null;
+    return countedNoun(token) != null;
   }
 
   /** The noun for forces that ends right before a token; null if none does. */
-  PhraseMap.Match<FigureWords.CountedNoun> countedNounBefore(int token) {
+  PhraseMap.Match<CountedNoun> countedNounBefore(int token) {
     int first = Math.max(first(), token - LONGEST_NOUN);
     return words.countedNouns.longestEndingAt(tokens, first, token);
   }
 
   /** Whether a noun of a table starts at a token, be it for forces or for anything else. */
   boolean isKnownNoun(int token) {
-    return isCountedNoun(token)
-        || holds(token) && words.otherNouns.longest(tokens, token, end()) != null;
+    return countedNoun(token) != null || otherNoun(token) != null;
   }
 
   /** Whether a noun for several of a force starts at a token. */
   boolean isPlural(int token) {
-    PhraseMap.Match<FigureWords.CountedNoun> noun =
-        holds(token) ? words.countedNouns.longest(tokens, token, end()) : null;
+    PhraseMap.Match<CountedNoun> noun = countedNoun(token);
     return noun != null && !noun.value().singular();
   }
 
@@ -224,7 +232,7 @@ final class SentenceView {
 
   /** Whether a token alone is a noun for several of a force: {@code police}, {@code personnel}. */
   boolean isPluralNoun(int token) {
-    PhraseMap.Match<FigureWords.CountedNoun> noun =
+    PhraseMap.Match<CountedNoun> noun =
         holds(token) ? words.countedNouns.longest(tokens, token, token + 1) : null;
     return noun != null && !noun.value().singular();
   }

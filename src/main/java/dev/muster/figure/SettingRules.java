@@ -28,7 +28,7 @@ final class SettingRules {
     boolean military = phrase.kind() == ForceKind.MILITARY;
     Entity speaker = military ? context.speechNation() : null;
     boolean government = view.is(phrase.nounFirst() - 1, "government");
-    if (speaker != null && !government && !namesForces(view, speaker)) {
+    if (speaker != null && !government && !context.namesOther(view, speaker, other -> true)) {
       return new ForceRules.Force(speaker, "speaker");
     }
     boolean befalls = befalls(view, phrase, predicate.status());
@@ -135,19 +135,6 @@ final class SettingRules {
     for (EntityMention mention : view.mentions()) {
       Entity entity = mention.entity();
       if (entity.type() == EntityType.COUNTRY && !entity.equals(country)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a sentence names forces or people of a state other than one. */
-  private boolean namesForces(SentenceView view, Entity own) {
-    for (EntityMention mention : view.mentions()) {
-      EntityType type = mention.entity().type();
-      boolean people = type == EntityType.COUNTRY && mention.via() == Via.DEMONYM;
-      Entity owner = people || type.isArmed() ? context.owner(mention.entity()) : null;
-      if (owner != null && !owner.equals(own)) {
         return true;
       }
     }

@@ -191,9 +191,9 @@ final class SubjectRules {
     private Predicate describe(VerbGroup group) {
       if (description == null) {
         description =
-            group.passive() || isParticiple(group)
+            isParticiple(group)
                 ? SubjectStatus.passive(view, group)
-                : SubjectStatus.active(view, group);
+                : SubjectStatus.of(view, group);
       }
       relative = false;
       return null;
@@ -214,8 +214,7 @@ final class SubjectRules {
       if (!reported) {
         return null;
       }
-      Predicate told =
-          next.passive() ? SubjectStatus.passive(view, next) : SubjectStatus.active(view, next);
+      Predicate told = SubjectStatus.of(view, next);
       return new Predicate(told.status(), told.token(), told.side(), group);
     }
 
@@ -248,12 +247,12 @@ final class SubjectRules {
         return new Predicate(among, group.head(), Side.PASSIVE, group);
       }
       boolean chained = next != null && next.joined() && next.passive() && next.ofObject() != null;
-      boolean beside = chained && next.first() == group.head() + 2 && isToll(next);
+      boolean beside = chained && next.first() == group.head() + 2 && next.isToll();
       boolean silent = chained && group.ofObject() == null && group.ofSubject() == null;
-      if (group.passive() && !isToll(group) && (beside || silent)) {
+      if (group.passive() && !group.isToll() && (beside || silent)) {
         return SubjectStatus.passive(view, next);
       }
-      boolean told = group.passive() && isToll(group);
+      boolean told = group.passive() && group.isToll();
       if (next != null
           && next.form() == Form.PREDICATIVE
           && (group.passive() || group.ofObject() == null || !clauses.hasObject(next))
@@ -264,13 +263,7 @@ final class SubjectRules {
       if (clauses.at(group.head()) == WordClass.PREDICATIVE) {
         return new Predicate(group.ofObject(), group.head(), Side.PASSIVE, group);
       }
-      return group.passive()
-          ? SubjectStatus.passive(view, group)
-          : SubjectStatus.active(view, group);
-    }
-
-    private static boolean isToll(VerbGroup group) {
-      return group.ofObject() != null && group.ofObject().isToll();
+      return SubjectStatus.of(view, group);
     }
   }
 }

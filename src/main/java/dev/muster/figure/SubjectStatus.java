@@ -7,8 +7,12 @@ import dev.muster.figure.Predicate.Side;
 final class SubjectStatus {
   private SubjectStatus() {}
 
-  /** What the verb says of its subject. */
-  static Predicate active(SentenceView view, VerbGroup group) {
+  /** What a verb says of its subject. */
+  static Predicate of(SentenceView view, VerbGroup group) {
+    return group.passive() ? passive(view, group) : active(view, group);
+  }
+
+  private static Predicate active(SentenceView view, VerbGroup group) {
     if (VerbUses.isDying(view, group)) {
       return new Predicate(Status.KILLED, group.head(), Side.SUBJECT, group);
     }

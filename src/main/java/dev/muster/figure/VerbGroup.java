@@ -47,6 +47,11 @@ record VerbGroup(
     return verb == null ? null : verb.subject();
   }
 
+  /** Whether it tells a toll of forces that are its object: {@code killed}, {@code captured}. */
+  boolean isToll() {
+    return ofObject() != null && ofObject().isToll();
+  }
+
   /** The status of forces that are its object; null if it tells none. */
   Status ofObject() {
     return verb == null ? null : verb.object();

@@ -25,11 +25,13 @@ final class WordClasses {
   private final SentenceView view;
   private final Tokens tokens;
   private final WordClass[] classes;
+  private final VerbClasses verbs;
 
   private WordClasses(SentenceView view) {
     this.view = view;
     this.tokens = view.tokens();
     this.classes = new WordClass[view.end() - view.first()];
+    this.verbs = new VerbClasses(view, this);
   }
 
   /** The classes of a sentence's words, by their number in the sentence. */
@@ -41,7 +43,8 @@ final class WordClasses {
     return words.classes;
   }
 
-  private WordClass at(int token) {
+  /** The class of a token that was classified already; null outside the sentence. */
+  WordClass at(int token) {
     return token < view.first() || token >= view.end() ? null : classes[token - view.first()];
   }
 
@@ -68,10 +71,10 @@ final class WordClasses {
     }
     Verb verb = view.verb(i);
     if (verb != null) {
-      return verb(i, verb);
+      return verbs.of(i, verb);
     }
-    if (isRegularPast(i)) {
-      return past(i);
+    if (verbs.isRegularPast(i)) {
+      return verbs.past(i);
     }
     return tokens.length(i) > 3 && view.lower(i).endsWith("ly") ? WordClass.ADVERB : WordClass.NOUN;
   }
@@ -146,161 +149,5 @@ final class WordClasses {
     }
     Verb verb = view.mention(next) == null ? view.verb(next) : null;
     return verb != null && (verb.isBase() || verb.lemma().equals(view.lower(next)));
-  }
-
-  private WordClass verb(int i, Verb verb) {
-    if (tokens.shape(i).isCapital() && !view.capitalsAreCommon() && i > view.first()) {
-      return WordClass.NOUN;
-    }
-    return switch (verb.form()) {
-      case "adjective" -> adjective(i);
-      case "ing" -> ing(i);
-      case "past", "participle" -> past(i);
-      default -> present(i, verb);
-    };
-  }
-
-  /** {@code were missing}, {@code missing soldiers}, {@code a prisoner}. */
-  private WordClass adjective(int i) {
-    boolean person = view.isCountedNoun(i) && !view.isCountedNoun(i + 1);
-    int article = i - 1;
-    while (at(article) == WordClass.NAME || at(article) == WordClass.ATTRIBUTE) {
-      article--;
-    }
-    if (person && at(article) == WordClass.DETERMINER) {
-      return WordClass.NOUN;
-    }
-    return isNounNext(i) ? WordClass.ATTRIBUTE : WordClass.PREDICATIVE;
-  }
-
-  /** A word in -ed that no table knows is taken for a regular verb's past form. */
-  private boolean isRegularPast(int i) {
-    boolean common = tokens.shape(i) == Shape.LOWER || view.capitalsAreCommon();
-    return common && tokens.length(i) > 4 && view.lower(i).endsWith("ed") && !view.isCountedNoun(i);
-  }
-
-  private WordClass past(int i) {
-    WordClass before = at(i - 1);
-    boolean inPhrase =
-        before == WordClass.DETERMINER
-            || before == WordClass.ADVERB && at(i - 2) == WordClass.DETERMINER
-            || before == WordClass.NUMBER
-            || before == WordClass.ATTRIBUTE
-            || before == WordClass.POSSESSIVE
-            || before == WordClass.PREPOSITION
-            || before == WordClass.MARK && at(i - 2) == WordClass.NOUN;
-    return inPhrase && isNounNext(i) ? WordClass.ATTRIBUTE : WordClass.VERB;
-  }
-
-  private WordClass ing(int i) {
-    WordClass before = at(i - 1);
-    if (before == WordClass.DETERMINER
-        || before == WordClass.POSSESSIVE
-        || before == WordClass.ATTRIBUTE
-        || before == WordClass.NUMBER
-        || before == WordClass.MARK && at(i - 2) == WordClass.NOUN) {
-      return isNounNext(i) ? WordClass.ATTRIBUTE : WordClass.NOUN;
-    }
-    return view.isCompound(i) ? WordClass.ATTRIBUTE : WordClass.VERB;
-  }
-
-  private boolean isNounNext(int i) {
-    int next = i + 1;
-    if (!view.holds(next) || !tokens.shape(next).isWord() || view.grammar(next) != null) {
-      return false;
-    }
-    Verb verb = view.verb(next);
-    boolean plainVerb = verb != null && !verb.isBase() && !verb.form().equals("present");
-    return !plainVerb && view.date(next) == null || view.isCountedNoun(next);
-  }
-
-  /** A base or -s form, which is as often a noun. */
-  private WordClass present(int i, Verb verb) {
-    WordClass before = at(i - 1);
-    WordClass subject = before == WordClass.ADVERB ? at(i - 2) : before;
-    if (subject == WordClass.TO || subject == WordClass.AUXILIARY) {
-      return WordClass.VERB;
-    }
-    if (subject == null
-        || subject == WordClass.DETERMINER
-        || subject == WordClass.POSSESSIVE
-        || subject == WordClass.ATTRIBUTE
-        || subject == WordClass.PREPOSITION
-        || subject == WordClass.STOP
-        || subject == WordClass.MARK) {
-      return WordClass.NOUN;
-    }
-    if (subject == WordClass.PRONOUN || subject == WordClass.RELATIVE) {
-      return WordClass.VERB;
-    }
-    boolean singular = verb.form().equals("present");
-    if (subject == WordClass.COORDINATOR) {
-      return isAfterVerb(i - 1) && isObjectNext(i) ? WordClass.VERB : WordClass.NOUN;
-    }
-    if (isVerbNext(i)) {
-      return WordClass.NOUN;
-    }
-    boolean plural =
-        subject == WordClass.NOUN && (tokens.last(i - 1) == 's' || view.isPluralNoun(i - 1));
-    if (subject == WordClass.NAME || subject == WordClass.NOUN || subject == WordClass.COMMA) {
-      boolean agrees = subject == WordClass.NAME || verb.isInvariant() || singular != plural;
-      boolean alone = plural && verb.subject() != null;
-      return agrees && (alone || isObjectNext(i)) || isCountNext(i)
-          ? WordClass.VERB
-          : WordClass.NOUN;
-    }
-    return WordClass.NOUN;
-  }
-
-  /** {@code an attack by militants kills two soldiers}: no noun has a count or article after it. */
-  private boolean isCountNext(int i) {
-    Shape shape = view.holds(i + 1) ? tokens.shape(i + 1) : null;
-    boolean article = view.is(i + 1, "a") || view.is(i + 1, "an");
-    boolean number = shape == Shape.NUMBER || "number".equals(view.grammar(i + 1));
-    return (article || number) && view.verb(i).object() != null && view.date(i + 1) == null;
-  }
-
-  /** Whether a verb stands a few words before, so that {@code and} may join a second one. */
-  private boolean isAfterVerb(int and) {
-    for (int i = and - 1; i >= Math.max(view.first(), and - 8); i--) {
-      if (at(i) == WordClass.VERB) {
-        return true;
-      }
-      if (at(i) == WordClass.STOP) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isObjectNext(int i) {
-    int next = i + 1;
-    if (!view.holds(next)) {
-      return false;
-    }
-    Shape shape = tokens.shape(next);
-    String grammar = view.grammar(next);
-    if (grammar != null) {
-      return !grammar.equals("auxiliary") && !view.is(next, "of") && !view.is(next, "and");
-    }
-    return shape == Shape.NUMBER
-        || shape == Shape.ALPHANUMERIC
-        || shape.isWord() && !isVerbNext(i)
-        || "'\"\u2018\u201C".indexOf(tokens.first(next)) >= 0;
-  }
-
-  private boolean isVerbNext(int i) {
-    int next = i + 1;
-    if (!view.holds(next) || view.mention(next) != null) {
-      return false;
-    }
-    Verb verb = view.verb(next);
-    boolean past = verb != null && (verb.form().equals("past") || verb.form().equals("participle"));
-    boolean kills =
-        verb != null
-            && verb.form().equals("present")
-            && verb.object() != null
-            && verb.object().isToll();
-    return view.isAuxiliary(next) || past || kills;
   }
 }
