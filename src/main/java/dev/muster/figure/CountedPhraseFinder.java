@@ -71,6 +71,9 @@ final class CountedPhraseFinder {
       if (service != null) {
         return service;
       }
+      if (view.is(at, WordRole.SUFFERED) && !isAdjective(at + 1) && context.isLost(at)) {
+        return new Found(context.lost(at));
+      }
       int limit = Math.min(view.end(), start + LONGEST);
       while (at < limit) {
         EntityMention mention = view.mention(at);

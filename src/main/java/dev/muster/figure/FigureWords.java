@@ -75,7 +75,12 @@ final class FigureWords {
     CREW,
     WARSHIP,
     REPORT,
-    ADDED
+    ADDED,
+    SUFFERED,
+    BODY,
+    COMRADE,
+    COLLEAGUE,
+    SIZE
   }
 
   /**

@@ -44,57 +44,6 @@ final class MenRules {
   }
 
   /**
-   * The kind of the force that suffered: {@code the army sustained 11 casualties}; null if the
-   * sentence names none as the one who did.
-   */
-  ForceKind suffering(int end) {
-    if (!view.is(end - 1, "casualties") && !view.is(end - 1, "losses")) {
-      return null;
-    }
-    VerbGroup verb = view.clauses().groupAt(beforeNumber());
-    boolean suffers = verb != null && !verb.passive() && view.is(verb, VerbRole.SUFFER);
-    if (!suffers) {
-      return null;
-    }
-    VerbGroup first = verb.joined() ? view.clauses().before(verb) : verb;
-    return kindBefore(first == null ? verb.first() : first.first());
-  }
-
-  /** The kind of the force that {@code lost three men}; null if the sentence names none. */
-  ForceKind losing() {
-    VerbGroup verb = view.clauses().groupAt(beforeNumber());
-    if (!isLost(verb)) {
-      return null;
-    }
-    VerbGroup first = verb.joined() ? view.clauses().before(verb) : verb;
-    return kindBefore(first == null ? verb.first() : first.first());
-  }
-
-  /** The kind of the last force that the sentence names before a token; null if none. */
-  private ForceKind kindBefore(int token) {
-    for (int i = token - 1; i >= view.first(); i--) {
-      EntityMention mention = view.mention(i);
-      if (mention != null && mention.entity().type().isArmed()) {
-        ForceKind service = words.service(mention);
-        boolean group = mention.entity().type() == EntityType.ARMED_GROUP;
-        ForceKind state = service == null ? ForceKind.MILITARY : service;
-        return group ? ForceKind.ARMED_GROUP : state;
-      }
-      PhraseMap.Match<FigureWords.CountedNoun> noun =
-          words.countedNouns.longest(view.tokens(), i, token);
-      if (noun != null && noun.value().free()) {
-        return noun.value().kind() == ForceKind.FORMATION
-            ? ForceKind.MILITARY
-            : noun.value().kind();
-      }
-      if (view.is(i, WordRole.SERVICE)) {
-        return ForceKind.MILITARY;
-      }
-    }
-    return null;
-  }
-
-  /**
    * {@code Russia has sent 80 advisers}: sent by a state or deployed, so that they are its
    * military.
    */
@@ -146,7 +95,7 @@ final class MenRules {
   }
 
   /** The last token before the quantity and its modifiers. */
-  private int beforeNumber() {
+  int beforeNumber() {
     int at = start - 1;
     while (view.holds(at)
         && (view.clauses().at(at) == WordClass.NUMBER || isModifier(at) || isShareOf(at))) {
@@ -194,10 +143,10 @@ final class MenRules {
   private boolean isOfForce(int before) {
     int of = before;
     if (view.is(of, "to")) {
-      VerbGroup level = view.clauses().groupAt(of - 1);
+      VerbGroup level = view.clauses().lastBefore(of);
       boolean changes =
           level != null && (view.is(level, VerbRole.DOWN) || view.is(level, VerbRole.UP));
-      return changes && isForceBefore(level.first());
+      return changes && isForceBefore(of);
     }
     if (!view.is(of, "of")) {
       VerbGroup verb = view.clauses().groupAt(of);

@@ -63,10 +63,11 @@ final class NounContext {
     }
     MenRules men = new MenRules(view, words, start);
     ForceKind membership = men.membership(first, end);
-    ForceKind suffering = membership == null ? men.suffering(end) : membership;
-    ForceKind told = suffering == null && !noun.free() ? men.losing() : suffering;
-    if (told != null) {
-      modify(told);
+    if (membership != null) {
+      modify(membership);
+      return true;
+    }
+    if (!noun.free() && isLost(end - 1)) {
       return true;
     }
     if (noun.free() || men.isForce(end)) {
@@ -79,6 +80,36 @@ final class NounContext {
             && (inside.stream().anyMatch(m -> m.entity().type() == EntityType.COUNTRY)
                 || men.isDeployed());
     return isArmed() || personnel || kind != null;
+  }
+
+  /** Whether a noun stands for people whom a force lost; takes in the force if it is named. */
+  boolean isLost(int noun) {
+    LossRules losses = new LossRules(view, words, start);
+    LossRules.Sufferer suffering = losses.of(noun);
+    LossRules.Sufferer fellows = suffering == null ? losses.fellows(noun) : suffering;
+    LossRules.Sufferer sufferer = fellows == null ? losses.losing() : fellows;
+    if (sufferer == null) {
+      return false;
+    }
+    modify(sufferer.kind());
+    if (sufferer.named() != null) {
+      add(sufferer.named());
+    }
+    return true;
+  }
+
+  /** The phrase of a participle that stands for those whom a force lost: {@code 20 killed}. */
+  CountedPhrase lost(int token) {
+    PhraseMap.Match<Status> event = words.eventNouns.longest(tokens, token, token + 1);
+    Status told = event == null && view.verb(token) != null ? view.verb(token).object() : null;
+    return new CountedPhrase(
+        token,
+        token + 1,
+        view.lower(token),
+        kind,
+        null,
+        List.copyOf(inside),
+        event == null ? told : event.value());
   }
 
   /** States that are members of an alliance: {@code 40 members of the coalition}. */

@@ -19,6 +19,9 @@ final class QuantityParser {
   /** How many times a step the level after it is at least. */
   private static final int STEP = 3;
 
+  /** The tokens within which a word for a change stands before its numbers. */
+  private static final int FAR = 14;
+
   private final FigureWords words;
   private final NumeralParser numerals;
 
@@ -30,7 +33,8 @@ final class QuantityParser {
   /** The quantity whose number starts at a token; null if none does. */
   Quantity parse(SentenceView view, int token) {
     Numeral numeral = numerals.parse(view.tokens(), token, view.end());
-    if (numeral != null && numeral.isRange() && isStep(view, numeral)) {
+    boolean range = numeral != null && numeral.isRange();
+    if (range && (isStep(view, numeral) || isChange(view, numeral))) {
       numeral = numerals.parse(view.tokens(), token, to(view, numeral));
     }
     return numeral == null ? null : withModifiers(view, numeral);
@@ -40,6 +44,25 @@ final class QuantityParser {
   private static boolean isStep(SentenceView view, Numeral range) {
     boolean far = range.low().multiply(BigDecimal.valueOf(STEP)).compareTo(range.high()) <= 0;
     return far && view.is(range.firstToken() - 1, "by") && to(view, range) > 0;
+  }
+
+  /** {@code grew from 122,000 to 137,000}: what was and what came of it, two numbers. */
+  private boolean isChange(SentenceView view, Numeral range) {
+    int from = range.firstToken() - 1;
+    while (from > range.firstToken() - LONGEST_MODIFIER && !view.is(from, "from")) {
+      from--;
+    }
+    if (!view.is(from, "from") || to(view, range) < 0) {
+      return false;
+    }
+    for (int i = from - 1; i >= Math.max(view.first(), from - FAR); i--) {
+      boolean changes =
+          words.is(view.verb(i), VerbRole.UP) || words.is(view.verb(i), VerbRole.DOWN);
+      if (changes || view.clauses().at(i) == WordClass.STOP) {
+        return changes;
+      }
+    }
+    return false;
   }
 
   /** The token of the word between the two ends of a range; -1 if it is another one. */

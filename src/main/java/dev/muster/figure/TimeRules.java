@@ -53,9 +53,21 @@ final class TimeRules {
     }
     boolean past =
         isOver(view, first, predicate)
+            || isLeft(view, first, predicate)
             || isTried(view, first, predicate)
             || isHistory(view, first, published.getYear());
     return past ? Time.PAST : Time.CURRENT;
+  }
+
+  /** {@code fell from 5,200 to 3,000}: a level that was left, as the guidelines rule. */
+  private static boolean isLeft(SentenceView view, int first, Predicate predicate) {
+    VerbGroup group = predicate.group();
+    boolean changed =
+        predicate.side() == Predicate.Side.LEVEL
+            && group != null
+            && (view.is(group, VerbRole.UP) || view.is(group, VerbRole.DOWN))
+            && !(group.verb().form().equals("ing"));
+    return changed && LevelFinder.isBase(view, first - 1);
   }
 
   /** {@code jailed for the murder of ten soldiers}: what a court judges was long before. */

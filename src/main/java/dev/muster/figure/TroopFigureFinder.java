@@ -172,7 +172,8 @@ public final class TroopFigureFinder {
     if (number != null) {
       return new Counted(null, number, false);
     }
-    CountedPhraseFinder.Outcome outcome = phrases.find(view, quantity.endToken(), isOne(quantity));
+    CountedPhraseFinder.Outcome outcome =
+        phrases.find(view, quantity.endToken(), isSingular(quantity));
     if (outcome instanceof CountedPhraseFinder.Found counted) {
       Candidate candidate = new Candidate(quantity, counted.phrase(), null, "noun");
       boolean part = nearest != null && PartRules.isPart(view, quantity, nearest);
@@ -198,7 +199,8 @@ public final class TroopFigureFinder {
     if (level != null) {
       return new Counted(level, null, true);
     }
-    Candidate elliptic = Candidate.elliptic(view, quantity, nearest);
+    boolean others = LossRules.isAmong(view, quantity.endToken());
+    Candidate elliptic = others ? null : Candidate.elliptic(view, quantity, nearest);
     return elliptic == null
         ? new Counted(null, reason, reason != Refusal.UNCOUNTED)
         : new Counted(elliptic, null, false);
@@ -246,6 +248,12 @@ public final class TroopFigureFinder {
     VerbGroup verb = view.clauses().groupAt(token);
     Status status = verb == null ? view.event(token) : verb.ofObject();
     return status != null && status.isToll() ? status : null;
+  }
+
+  /** Whether a noun in the singular may follow: {@code one}, {@code at least one}. */
+  private static boolean isSingular(Quantity quantity) {
+    return isOne(quantity)
+        || quantity.bound() == Bound.AT_LEAST && Long.valueOf(1).equals(quantity.low());
   }
 
   private static boolean isOne(Quantity quantity) {
