@@ -43,7 +43,9 @@ final class SettingRules {
     }
     boolean we = context.isSpeech() || Speakers.isFirstPerson(view);
     boolean others = only == null && context.namesStates() || we;
-    if (!told || !police && others || isOfOthers(view, predicate)) {
+    VerbGroup next = view.clauses().groupAt(phrase.endToken());
+    boolean deployed = military && isSent(next) && next.form() == VerbGroup.Form.PAST;
+    if (!told || !police && others || isOfOthers(view, predicate) || deployed) {
       return null;
     }
     Entity country = settingCountry(view, place);
@@ -109,7 +111,7 @@ final class SettingRules {
                 || view.is(verb, VerbRole.PLAN));
     return predicate.status() == Status.PRESENT
         && !planned
-        && !isSent(predicate)
+        && !isSent(predicate.group())
         && !Speakers.isFirstPerson(view);
   }
 
@@ -124,8 +126,7 @@ final class SettingRules {
   }
 
   /** {@code stationed in}, {@code serving in}: of forces that need not be at home. */
-  private static boolean isSent(Predicate predicate) {
-    VerbGroup verb = predicate.group();
+  private static boolean isSent(VerbGroup verb) {
     return verb != null
         && (verb.is("station") || verb.is("deploy") || verb.is("base") || verb.is("serve"));
   }

@@ -143,8 +143,11 @@ final class SubjectRules {
             clauses.at(group.first() - 1) == WordClass.PREPOSITION ? null : describe(group);
         case PREDICATIVE -> new Predicate(group.ofObject(), group.head(), Side.PASSIVE, group);
         case PAST -> {
+          boolean described =
+              isIntransitive(group) && group.ofSubject() == null && isBeforeVerb(group);
           boolean active =
               !VerbUses.isNaming(view, group)
+                  && !described
                   && (clauses.hasObject(group) || isIntransitive(group));
           if (active) {
             yield relative ? describe(group) : finite(group);
@@ -173,6 +176,13 @@ final class SubjectRules {
       return group.ofObject() == null && !group.is("base") && !group.is("head");
     }
 
+    /** Whether a verb has a tense: a finite one, or {@code died}, which is no participle. */
+    private static boolean isMain(VerbGroup group) {
+      boolean died =
+          group.form() == Form.PAST && group.ofSubject() != null && group.ofSubject().isToll();
+      return group.form() == Form.FINITE || died;
+    }
+
     /** Whether the clause has another verb with a tense before its end. */
     private boolean hasLaterVerb(VerbGroup group) {
       int mark = clauses.nextMark(group.head() + 1);
@@ -181,11 +191,36 @@ final class SubjectRules {
         if (later.first() > mark) {
           return false;
         }
-        if (later.form() == Form.FINITE) {
+        if (isMain(later)) {
           return true;
         }
       }
       return false;
+    }
+
+    /**
+     * Whether a preposition and its noun part a past form from a verb with a tense, so that it is
+     * the participle before it: {@code officers assigned to the unit were}.
+     */
+    private boolean isBeforeVerb(VerbGroup group) {
+      boolean last = group.index() + 1 == clauses.groups().size();
+      VerbGroup next = last ? null : clauses.groups().get(group.index() + 1);
+      boolean main = next != null && isMain(next) && !next.joined();
+      if (!main || !view.isPreposition(group.head() + 1)) {
+        return false;
+      }
+      for (int i = group.head() + 2; i < next.first(); i++) {
+        WordClass word = clauses.at(i);
+        if (word == WordClass.RELATIVE
+            || word == WordClass.SUBORDINATOR
+            || word == WordClass.PRONOUN
+            || word == WordClass.COMMA
+            || word == WordClass.COORDINATOR
+            || word == WordClass.STOP) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private Predicate describe(VerbGroup group) {

@@ -38,14 +38,31 @@ final class VerbUses {
         && (view.is(lives, "lives") || view.is(lives, "life"));
   }
 
-  /** {@code put out of action}, {@code put 14 rebels out of action}. */
+  /** {@code put out of action}, {@code put 14 rebels out of action}, {@code stabbed to death}. */
   static boolean isDisabling(SentenceView view, VerbGroup group) {
+    if (isToDeath(view, group)) {
+      return true;
+    }
     if (!group.is("put")) {
       return false;
     }
     for (int i = group.head() + 1; i < group.head() + HOME; i++) {
       if (view.is(i, "out") && view.is(i + 1, "of") && view.is(i + 2, "action")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code shot to death}, {@code beat two soldiers to death}; but not {@code sentenced to}. */
+  private static boolean isToDeath(SentenceView view, VerbGroup group) {
+    int limit = view.clauses().nextMark(group.head() + 1);
+    for (int i = group.head() + 1; i < Math.min(limit, group.head() + HOME); i++) {
+      if (view.clauses().groupAt(i) != null) {
+        return false;
+      }
+      if (view.is(i, "to") && view.is(i + 1, "death")) {
+        return !view.is(group, VerbRole.JUDGE) && !group.is("condemn");
       }
     }
     return false;
