@@ -67,9 +67,6 @@ public final class EntitySets {
   /** The most stories of several periods in one run. */
   private static final long MOST_STORIES = 200_000;
 
-  /** The stories of one tree of FPGrowth: larger ones cost more a story, as memory is far. */
-  private static final long MOST_OF_TREE = 50_000;
-
   private static final int SMALLEST = 3;
   private static final int LARGEST = 4;
 
@@ -182,15 +179,12 @@ public final class EntitySets {
    * one pass finds them all.
    */
   private static Dataset<Row> frequent(Dataset<Row> baskets, long least) {
-    long stories = baskets.count();
     // FPGrowth asks for a share and rounds the number of stories up.
-    double share = (least - 0.5) / Math.max(least, stories);
-    int trees = Math.toIntExact(1 + stories / MOST_OF_TREE);
+    double share = (least - 0.5) / Math.max(least, baskets.count());
     return new FPGrowth()
         .setItemsCol("items")
         .setMinSupport(share)
-        .setNumPartitions(trees)
-        .fit(baskets.repartition(trees))
+        .fit(baskets)
         .freqItemsets()
         .where(size(col("items")).between(SMALLEST, LARGEST))
         .select(sort_array(col("items")).as("items"), col("freq").as("stories"));
