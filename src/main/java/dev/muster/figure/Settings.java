@@ -104,12 +104,21 @@ final class Settings {
   private static boolean isSetting(SentenceView view, EntityMention mention) {
     EntityMention owned =
         view.isPossessive(mention.endToken()) ? view.mention(mention.endToken() + 1) : null;
-    if (isOfReport(view, mention)) {
+    if (isOfReport(view, mention) || isModifier(view, mention)) {
       return false;
     }
     return Locatives.isLocative(view, mention)
         || Locatives.endsChain(view, mention)
         || owned != null && owned.entity().type() == EntityType.PLACE;
+  }
+
+  /** {@code near the U.S. consulate}, {@code in the UK media}: no place in that country. */
+  private static boolean isModifier(SentenceView view, EntityMention mention) {
+    int next = mention.endToken();
+    return mention.entity().type() == EntityType.COUNTRY
+        && mention.via() == Via.ACRONYM
+        && view.clauses().at(next) == WordClass.NOUN
+        && view.date(next) == null;
   }
 
   /** {@code reports received in Bogota}, {@code told reporters in Kabul}: where it is told. */
