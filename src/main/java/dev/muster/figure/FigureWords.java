@@ -1,6 +1,7 @@
 package dev.muster.figure;
 
 import dev.muster.entity.EntityMention;
+import dev.muster.entity.EntityType;
 import dev.muster.text.PhraseMap;
 import dev.muster.text.Tokenizer;
 import dev.muster.text.Vocabulary;
@@ -276,5 +277,14 @@ final class FigureWords {
       }
     }
     return null;
+  }
+
+  /** The kind of a named force: of the military where its name tells none. */
+  ForceKind kind(EntityMention mention) {
+    if (mention.entity().type() == EntityType.ARMED_GROUP) {
+      return ForceKind.ARMED_GROUP;
+    }
+    ForceKind service = service(mention);
+    return service == null ? ForceKind.MILITARY : service;
   }
 }

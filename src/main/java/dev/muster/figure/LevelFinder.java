@@ -1,13 +1,8 @@
 package dev.muster.figure;
 
-import dev.muster.entity.EntityMention;
 import dev.muster.figure.FigureWords.CountedNoun;
 import dev.muster.figure.FigureWords.VerbRole;
-import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.text.PhraseMap;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * Finds numbers that state a level of forces that the clause has named before: {@code the number of
@@ -17,21 +12,16 @@ import java.util.Locale;
 final class LevelFinder {
   private static final int FAR = 14;
 
-  /** The tokens within which a preposition stands before its noun. */
-  private static final int NEAR = 4;
-
-  private final FigureWords words;
   private final CountedPhraseFinder phrases;
 
-  LevelFinder(FigureWords words, CountedPhraseFinder phrases) {
-    this.words = words;
+  LevelFinder(CountedPhraseFinder phrases) {
     this.phrases = phrases;
   }
 
   /** The candidate of a number without a noun of its own; null if it states no level of forces. */
   Candidate find(SentenceView view, Quantity quantity) {
     VerbGroup verb = isAlone(view, quantity) ? verb(view, quantity) : null;
-    CountedPhrase phrase = verb == null ? null : named(view, verb, quantity);
+    CountedPhrase phrase = verb == null ? null : LevelNouns.named(view, verb, quantity);
     return phrase == null ? null : new Candidate(quantity, phrase, null, Candidate.LEVEL);
   }
 
@@ -76,7 +66,8 @@ final class LevelFinder {
     boolean told = view.clauses().groupAt(of + 2) != null;
     boolean people = noun != null && noun.value().isPeople() && (told || !isCounted(view, noun));
     return people
-        ? new Candidate(quantity, phrase(view, noun.firstToken(), noun, quantity), null, "strength")
+        ? new Candidate(
+            quantity, LevelNouns.phrase(view, noun.firstToken(), noun, quantity), null, "strength")
         : null;
   }
 
@@ -108,7 +99,7 @@ final class LevelFinder {
     if (!force && adjective == null && view.mention(first - 1) == null) {
       return null;
     }
-    CountedPhrase phrase = phrase(view, first, noun, quantity);
+    CountedPhrase phrase = LevelNouns.phrase(view, first, noun, quantity);
     ForceKind kind = adjective == null ? phrase.kind() : adjective;
     return new Candidate(
         quantity,
@@ -125,7 +116,7 @@ final class LevelFinder {
     boolean estimated = view.clauses().groupAt(quantity.firstToken()) != null;
     before = estimated ? quantity.numeral().firstToken() - 1 : before;
     boolean to = view.is(before, "to") || view.is(before, "at") || view.is(before, "by");
-    boolean from = isBase(view, before);
+    boolean from = LevelNouns.isBase(view, before);
     for (int i = before; i >= Math.max(view.first(), before - FAR); i--) {
       VerbGroup group = view.clauses().groupAt(i);
       if (group != null) {
@@ -141,148 +132,6 @@ final class LevelFinder {
       }
     }
     return null;
-  }
-
-  /** {@code from}, {@code from its current}, {@code from the present strength of} a number. */
-  static boolean isBase(SentenceView view, int before) {
-    int at = before;
-    if (view.is(at, "of")) {
-      at--;
-      at = view.clauses().at(at) == WordClass.NOUN ? at - 1 : at;
-    }
-    while (view.clauses().at(at) == WordClass.ATTRIBUTE
-        || view.clauses().at(at) == WordClass.NOUN
-        || view.clauses().at(at) == WordClass.POSSESSIVE
-        || view.clauses().at(at) == WordClass.DETERMINER) {
-      at--;
-    }
-    return view.is(at, "from");
-  }
-
-  /** The forces that a clause names before a number, as its subject or the verb's object. */
-  private CountedPhrase named(SentenceView view, VerbGroup verb, Quantity quantity) {
-    for (int i = quantity.firstToken() - 1; i >= view.first(); i--) {
-      WordClass word = view.clauses().at(i);
-      VerbGroup earlier = i < verb.first() ? view.clauses().groupAt(i) : null;
-      boolean other = earlier != null && !isHeld(view, earlier, verb) && !isFallen(view, earlier);
-      boolean target = view.is(i - 1, "to") && isBase(view, quantity.firstToken() - 1);
-      boolean number = word == WordClass.NUMBER && !isFrom(view, i - 1) && !target;
-      boolean subject = i < verb.first() && verb.is("put");
-      if (word == WordClass.STOP || number || subject || other && !verb.joined()) {
-        return null;
-      }
-      PhraseMap.Match<CountedNoun> noun = view.countedNoun(i);
-      boolean people =
-          noun != null
-              && noun.value().free()
-              && noun.value().kind() != ForceKind.FORMATION
-              && (!noun.value().singular()
-                  || verb.is("number")
-                  || isForce(view, i)
-                  || isBody(view, verb, quantity, noun));
-      if (people && !isInside(view, i)) {
-        return phrase(view, i, noun, quantity);
-      }
-    }
-    return null;
-  }
-
-  /** {@code is thought to number}: the verb before only says how sure it is. */
-  private static boolean isHeld(SentenceView view, VerbGroup earlier, VerbGroup verb) {
-    return verb.form() == VerbGroup.Form.INFINITIVE
-        && earlier.passive()
-        && view.is(earlier, VerbRole.HELD);
-  }
-
-  /** {@code soldiers killed in Iraq}: a participle that describes what the level is of. */
-  private static boolean isFallen(SentenceView view, VerbGroup earlier) {
-    return earlier.form() == VerbGroup.Form.PAST
-        && earlier.isToll()
-        && !view.clauses().hasObject(earlier);
-  }
-
-  /** {@code expand the army to}, {@code the militia grew to}: of what the level itself is. */
-  private static boolean isBody(
-      SentenceView view, VerbGroup verb, Quantity quantity, PhraseMap.Match<CountedNoun> noun) {
-    if (!view.is(noun.endToken() - 1, WordRole.BODY)) {
-      return false;
-    }
-    if (noun.firstToken() > verb.head()) {
-      return isObject(view, verb.head() + 1, noun.firstToken());
-    }
-    boolean states = verb.passive() || quantity.firstToken() - verb.head() <= 2;
-    return states && isSubject(view, noun.endToken(), verb.first());
-  }
-
-  /** Whether tokens after a verb may stand between it and the noun that is its object. */
-  private static boolean isObject(SentenceView view, int first, int end) {
-    for (int i = first; i < end; i++) {
-      WordClass word = view.clauses().at(i);
-      boolean passed =
-          word == WordClass.DETERMINER
-              || word == WordClass.POSSESSIVE
-              || word == WordClass.ATTRIBUTE
-              || word == WordClass.NOUN
-              || word == WordClass.NAME
-              || word == WordClass.MARK
-              || view.is(i, "of");
-      if (!passed) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether tokens before a verb only say that the size of the noun before them is meant. */
-  private static boolean isSubject(SentenceView view, int first, int end) {
-    for (int i = first; i < end; i++) {
-      WordClass word = view.clauses().at(i);
-      boolean mark = word == WordClass.MARK || view.isPossessive(i);
-      if (!mark && !view.is(i, WordRole.SIZE)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** A force, and no work force. */
-  private boolean isForce(SentenceView view, int token) {
-    EntityMention mention = view.mention(token);
-    boolean armed = mention != null && mention.entity().type().isArmed();
-    boolean the = view.is(token - 1, "the");
-    return view.is(token, "force") && (armed || the || view.forceAdjective(token - 1) != null);
-  }
-
-  /** {@code from}, {@code from a high of}. */
-  private static boolean isFrom(SentenceView view, int token) {
-    return view.is(token, "from") || view.is(token, "of") && view.is(token - 3, "from");
-  }
-
-  /** {@code shot by soldiers}, {@code the age for new recruits}: no part of what is measured. */
-  private static boolean isInside(SentenceView view, int token) {
-    int before = token - 1;
-    while (before > token - NEAR
-        && !view.isPreposition(before)
-        && view.date(before) == null
-        && view.clauses().at(before) != WordClass.COMMA) {
-      before--;
-    }
-    Status event = view.event(before - 1);
-    boolean toll = event != null && event.isToll();
-    return view.is(before, "by") || view.is(before, "for") && !toll;
-  }
-
-  private static CountedPhrase phrase(
-      SentenceView view, int first, PhraseMap.Match<CountedNoun> noun, Quantity quantity) {
-    List<EntityMention> inside = new ArrayList<>(1);
-    EntityMention own = view.mention(first);
-    EntityMention beside = own == null ? view.mention(first - 1) : own;
-    if (beside != null) {
-      inside.add(beside);
-    }
-    String text = view.tokens().text(first, noun.endToken() - 1).toLowerCase(Locale.ROOT);
-    int end = quantity.endToken();
-    return new CountedPhrase(end, end, text, noun.value().kind(), null, inside, null);
   }
 
   /** {@code the death toll among Iraqi soldiers rose to}: what the clause says of them; or null. */
@@ -317,7 +166,7 @@ final class LevelFinder {
     }
     int token = verb == null ? -1 : verb.head();
     boolean toCome = verb != null && (verb.modal() || verb.form() == VerbGroup.Form.INFINITIVE);
-    boolean base = toCome && isBase(view, quantity.firstToken() - 1);
+    boolean base = toCome && LevelNouns.isBase(view, quantity.firstToken() - 1);
     Predicate.Side side = base ? Predicate.Side.BASE : Predicate.Side.LEVEL;
     return new Predicate(status, token, side, verb);
   }

@@ -109,32 +109,26 @@ final class LossRules {
     return at;
   }
 
-  /** {@code among the army ranks}, {@code inflicted on the police}. */
+  /** {@code among the army ranks}, {@code inflicted on the police}, {@code on the enemy}. */
   private Sufferer after(int noun) {
     int at = afterLosses(view, noun);
     VerbGroup inflicted = view.clauses().groupAt(at);
     at = inflicted != null && inflicted.is("inflict") ? inflicted.head() + 1 : at;
-    boolean joins = view.is(at, "among") || view.is(at, "on") || view.is(at, "to") && at > noun + 1;
-    if (!joins) {
+    if (!view.is(at, "among") && !view.is(at, "on") && !view.is(at, "to")) {
       return null;
     }
+    ForceKind adjective = null;
     for (int i = at + 1; i < Math.min(view.end(), at + REACH); i++) {
       Sufferer sufferer = at(i, view.end());
       if (sufferer != null) {
         return sufferer;
       }
-      WordClass word = view.clauses().at(i);
-      boolean passed =
-          word == WordClass.DETERMINER
-              || word == WordClass.ATTRIBUTE
-              || word == WordClass.NOUN
-              || word == WordClass.NAME
-              || word == WordClass.POSSESSIVE;
-      if (!passed || view.date(i) != null) {
-        return null;
+      if (!view.clauses().at(i).isInPhrase() || view.date(i) != null) {
+        break;
       }
+      adjective = adjective == null ? view.forceAdjective(i) : adjective;
     }
-    return null;
+    return adjective == null ? null : new Sufferer(adjective, null);
   }
 
   /** The last force that the sentence names in a stretch of tokens; null if none. */
@@ -152,10 +146,7 @@ final class LossRules {
   private Sufferer at(int token, int end) {
     EntityMention mention = view.mention(token);
     if (mention != null && mention.entity().type().isArmed()) {
-      ForceKind service = words.service(mention);
-      boolean group = mention.entity().type() == EntityType.ARMED_GROUP;
-      ForceKind state = service == null ? ForceKind.MILITARY : service;
-      return new Sufferer(group ? ForceKind.ARMED_GROUP : state, mention);
+      return new Sufferer(words.kind(mention), mention);
     }
     PhraseMap.Match<FigureWords.CountedNoun> noun =
         words.countedNouns.longest(view.tokens(), token, end);

@@ -123,16 +123,6 @@ final class MenRules {
         || PARTICLES_AND_MODIFIERS.contains(view.lower(token));
   }
 
-  /** {@code 900 officers and men}, {@code two officers and 45 soldiers}: of an army. */
-  static boolean isWithMen(SentenceView view, int officers) {
-    int next = officers + 2;
-    while (view.clauses().at(next) == WordClass.NUMBER) {
-      next++;
-    }
-    boolean men = view.is(next, "men") || view.is(next, "soldiers") || view.is(next, "troops");
-    return view.is(officers + 1, "and") && men;
-  }
-
   /** {@code 900 officers and 21,000 men}. */
   private boolean isWithOfficers(int before) {
     boolean and = view.is(before, "and") || view.is(before, ",");

@@ -17,14 +17,12 @@ import java.util.Locale;
 final class NounContext {
   private static final int REACH = 7;
 
-  /** The tokens within which a service is that of the officers. */
-  private static final int NEAR = 12;
-
   private final SentenceView view;
   private final FigureWords words;
   private final Tokens tokens;
   private final int start;
   private final List<EntityMention> inside = new ArrayList<>(2);
+  private final OfficerRules officers;
   private ForceKind kind;
   private Status status;
 
@@ -36,6 +34,7 @@ final class NounContext {
     this.words = words;
     this.tokens = view.tokens();
     this.start = start;
+    this.officers = new OfficerRules(view, words);
   }
 
   /** Takes in a name of the phrase. */
@@ -57,9 +56,9 @@ final class NounContext {
 
   /** Whether a noun of people counts here: by itself, or by what the phrase says of it. */
   boolean isCounted(CountedNoun noun, int first, int end) {
-    if (isOfficers(first)) {
+    if (officers.isOfficers(first)) {
       join(end);
-      return isArmed() || kind != null || isArmedSentence(first);
+      return isArmed() || kind != null || officers.isArmedSentence(first);
     }
     MenRules men = new MenRules(view, words, start);
     ForceKind membership = men.membership(first, end);
@@ -132,33 +131,6 @@ final class NounContext {
     return inside.stream().anyMatch(m -> m.entity().type().isArmed());
   }
 
-  /** {@code officers} alone, who may be a company's. */
-  private boolean isOfficers(int first) {
-    return view.is(first, "officers") || view.is(first, "officer");
-  }
-
-  /** Whether the sentence names forces elsewhere, or tells of a toll. */
-  private boolean isArmedSentence(int except) {
-    for (EntityMention mention : view.mentions()) {
-      if (mention.entity().type().isArmed()) {
-        return true;
-      }
-    }
-    for (VerbGroup group : view.clauses().groups()) {
-      if (group.isToll() || group.ofSubject() != null && group.ofSubject().isToll()) {
-        return true;
-      }
-    }
-    for (int i = view.first(); i < view.end(); i++) {
-      boolean itself = i >= except && i <= except + 1;
-      if (!itself
-          && (view.isCountedNoun(i) || words.adjectives.longest(tokens, i, view.end()) != null)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean isPersonnel(int token) {
     String text = view.lower(token);
     return text.equals("personnel") || text.startsWith("advis") || text.startsWith("trainer");
@@ -169,8 +141,7 @@ final class NounContext {
    * what describes it to the group itself: {@code of the Nigerian Islamist group Boko Haram}.
    */
   private void join(int end) {
-    boolean joined = view.is(end, "of") || view.is(end, "from") || isSuffered(end);
-    if (!joined) {
+    if (!view.is(end, "of") && !view.is(end, "from")) {
       return;
     }
     for (int at = end + 1; at < Math.min(view.end(), end + REACH); at++) {
@@ -184,28 +155,14 @@ final class NounContext {
         continue;
       }
       WordClass word = view.clauses().at(at);
-      boolean passed =
-          word == WordClass.DETERMINER
-              || word == WordClass.ATTRIBUTE
-              || word == WordClass.NOUN
-              || word == WordClass.POSSESSIVE;
-      if (!passed || view.date(at) != null) {
+      if (word == null || !word.isInPhrase() || view.date(at) != null) {
         return;
       }
       PhraseMap.Match<ForceKind> adjective = words.adjectives.longest(tokens, at, view.end());
-      PhraseMap.Match<CountedNoun> counted = view.countedNoun(at);
       if (adjective != null) {
         modify(adjective.value());
-      } else if (counted != null && counted.value().free() && isSuffered(end)) {
-        modify(counted.value().kind());
       }
     }
-  }
-
-  /** {@code casualties on the enemy troops}, {@code casualties among Iraqi police}. */
-  private boolean isSuffered(int end) {
-    boolean casualties = view.is(end - 1, "casualties") || view.is(end - 1, "losses");
-    return casualties && (view.is(end, "on") || view.is(end, "among") || view.is(end, "to"));
   }
 
   /** The phrase whose noun is a service. */
@@ -217,10 +174,7 @@ final class NounContext {
 
   /** The phrase whose noun is a name. */
   CountedPhrase named(EntityMention mention) {
-    ForceKind service = words.service(mention);
-    boolean group = mention.entity().type() == EntityType.ARMED_GROUP || endsInFighters(mention);
-    ForceKind state = service == null ? ForceKind.MILITARY : service;
-    ForceKind named = group ? ForceKind.ARMED_GROUP : state;
+    ForceKind named = endsInFighters(mention) ? ForceKind.ARMED_GROUP : words.kind(mention);
     String noun = mention.surface().toLowerCase(Locale.ROOT);
     return new CountedPhrase(
         mention.firstToken(), mention.endToken(), noun, named, null, List.copyOf(inside), status);
@@ -286,27 +240,8 @@ final class NounContext {
     if (kind != null && (!noun.free() || noun.kind() == ForceKind.POLICE)) {
       return kind;
     }
-    boolean service = isOfficers(first) && (isService(first) || MenRules.isWithMen(view, first));
+    boolean service = officers.areOfService(first);
     return kind == null && service ? ForceKind.MILITARY : noun.kind();
-  }
-
-  /** Whether the sentence names an army, navy or air force, so that its officers are theirs. */
-  private boolean isService(int officers) {
-    for (EntityMention mention : view.mentions()) {
-      if (mention.entity().type() == EntityType.FORCE
-          && words.service(mention) == ForceKind.MILITARY) {
-        return true;
-      }
-    }
-    boolean bare =
-        view.clauses().at(officers - 1) != WordClass.NOUN
-            && !view.is(officers - 1, WordRole.POLICE);
-    for (int i = officers - NEAR; bare && i <= officers + NEAR; i++) {
-      if (view.is(i, WordRole.SERVICE) && !view.is(i, "air")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code Peruvian guerrillas}, which are no force of Peru's. */

@@ -49,6 +49,16 @@ record Quantity(
     return numeral.value().longValue();
   }
 
+  /** Whether it says one and no more. */
+  boolean isOne() {
+    return bound == Bound.EXACT && Long.valueOf(1).equals(best());
+  }
+
+  /** Whether a noun in the singular may follow: {@code one}, {@code at least one}. */
+  boolean isSingular() {
+    return isOne() || bound == Bound.AT_LEAST && Long.valueOf(1).equals(low());
+  }
+
   /** Whether it states a whole number of at least one. */
   boolean countsPeople() {
     return numeral.value() == null

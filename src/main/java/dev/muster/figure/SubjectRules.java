@@ -36,12 +36,14 @@ final class SubjectRules {
   private static final class Walk {
     private final SentenceView view;
     private final Clauses clauses;
+    private final PastForms pastForms;
     private Predicate description;
     private boolean relative;
 
     Walk(SentenceView view) {
       this.view = view;
       this.clauses = view.clauses();
+      this.pastForms = new PastForms(view);
     }
 
     Right from(int end) {
@@ -123,10 +125,7 @@ final class SubjectRules {
       int close = clauses.nextMark(comma + 1);
       while (close - comma < PARENTHESIS && clauses.at(close) == WordClass.COMMA) {
         VerbGroup after = clauses.groupAt(close + 1);
-        boolean active =
-            after != null
-                && after.form() == Form.PAST
-                && (isIntransitive(after) || clauses.hasObject(after));
+        boolean active = after != null && after.form() == Form.PAST && pastForms.mayBeVerb(after);
         if (active || after != null && after.form() == Form.FINITE) {
           return close + 1;
         }
@@ -143,18 +142,12 @@ final class SubjectRules {
             clauses.at(group.first() - 1) == WordClass.PREPOSITION ? null : describe(group);
         case PREDICATIVE -> new Predicate(group.ofObject(), group.head(), Side.PASSIVE, group);
         case PAST -> {
-          boolean described =
-              isIntransitive(group) && group.ofSubject() == null && isBeforeVerb(group);
-          boolean active =
-              !VerbUses.isNaming(view, group)
-                  && !described
-                  && (clauses.hasObject(group) || isIntransitive(group));
-          if (active) {
+          if (pastForms.isVerb(group)) {
             yield relative ? describe(group) : finite(group);
           }
           Predicate participle = SubjectStatus.passive(view, group);
           boolean tells = participle.status() != null && participle.status().isToll();
-          if (tells || !hasLaterVerb(group)) {
+          if (tells || !pastForms.isBeforeVerb(group)) {
             yield participle;
           }
           describe(group);
@@ -171,71 +164,15 @@ final class SubjectRules {
       };
     }
 
-    /** Whether a bare past form is the clause's verb rather than a participle. */
-    private static boolean isIntransitive(VerbGroup group) {
-      return group.ofObject() == null && !group.is("base") && !group.is("head");
-    }
-
-    /** Whether a verb has a tense: a finite one, or {@code died}, which is no participle. */
-    private static boolean isMain(VerbGroup group) {
-      boolean died =
-          group.form() == Form.PAST && group.ofSubject() != null && group.ofSubject().isToll();
-      return group.form() == Form.FINITE || died;
-    }
-
-    /** Whether the clause has another verb with a tense before its end. */
-    private boolean hasLaterVerb(VerbGroup group) {
-      int mark = clauses.nextMark(group.head() + 1);
-      for (int i = group.index() + 1; i < clauses.groups().size(); i++) {
-        VerbGroup later = clauses.groups().get(i);
-        if (later.first() > mark) {
-          return false;
-        }
-        if (isMain(later)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /**
-     * Whether a preposition and its noun part a past form from a verb with a tense, so that it is
-     * the participle before it: {@code officers assigned to the unit were}.
-     */
-    private boolean isBeforeVerb(VerbGroup group) {
-      boolean last = group.index() + 1 == clauses.groups().size();
-      VerbGroup next = last ? null : clauses.groups().get(group.index() + 1);
-      boolean main = next != null && isMain(next) && !next.joined();
-      if (!main || !view.isPreposition(group.head() + 1)) {
-        return false;
-      }
-      for (int i = group.head() + 2; i < next.first(); i++) {
-        WordClass word = clauses.at(i);
-        if (word == WordClass.RELATIVE
-            || word == WordClass.SUBORDINATOR
-            || word == WordClass.PRONOUN
-            || word == WordClass.COMMA
-            || word == WordClass.COORDINATOR
-            || word == WordClass.STOP) {
-          return false;
-        }
-      }
-      return true;
-    }
-
     private Predicate describe(VerbGroup group) {
       if (description == null) {
         description =
-            isParticiple(group)
+            group.form() == Form.PAST && !pastForms.mayBeVerb(group)
                 ? SubjectStatus.passive(view, group)
                 : SubjectStatus.of(view, group);
       }
       relative = false;
       return null;
-    }
-
-    private boolean isParticiple(VerbGroup group) {
-      return group.form() == Form.PAST && !clauses.hasObject(group) && !isIntransitive(group);
     }
 
     /** {@code are said to have been killed}: the infinitive tells the status, the verb the time. */

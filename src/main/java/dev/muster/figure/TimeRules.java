@@ -67,7 +67,7 @@ final class TimeRules {
             && group != null
             && (view.is(group, VerbRole.UP) || view.is(group, VerbRole.DOWN))
             && !(group.verb().form().equals("ing"));
-    return changed && LevelFinder.isBase(view, first - 1);
+    return changed && LevelNouns.isBase(view, first - 1);
   }
 
   /** {@code jailed for the murder of ten soldiers}: what a court judges was long before. */

@@ -44,7 +44,7 @@ public final class TroopFigureFinder {
     this.numerals = new NumeralParser(vocabulary);
     this.quantities = new QuantityParser(words, numerals);
     this.phrases = new CountedPhraseFinder(words);
-    this.levels = new LevelFinder(words, phrases);
+    this.levels = new LevelFinder(phrases);
     this.shares = new ShareFinder(quantities, phrases, levels);
     this.refusals = new RefusalRules(words);
     this.builder = new FigureBuilder(words);
@@ -173,7 +173,7 @@ public final class TroopFigureFinder {
       return new Counted(null, number, false);
     }
     CountedPhraseFinder.Outcome outcome =
-        phrases.find(view, quantity.endToken(), isSingular(quantity));
+        phrases.find(view, quantity.endToken(), quantity.isSingular());
     if (outcome instanceof CountedPhraseFinder.Found counted) {
       Candidate candidate = new Candidate(quantity, counted.phrase(), null, "noun");
       boolean part = nearest != null && PartRules.isPart(view, quantity, nearest);
@@ -182,7 +182,7 @@ public final class TroopFigureFinder {
       }
       boolean sought = PartRules.isSought(view, candidate.first());
       boolean singled =
-          isOne(quantity)
+          quantity.isOne()
               && (sought
                   || PartRules.isOneOf(view, quantity.endToken())
                   || !builder.isEvent(view, candidate));
@@ -248,16 +248,6 @@ public final class TroopFigureFinder {
     VerbGroup verb = view.clauses().groupAt(token);
     Status status = verb == null ? view.event(token) : verb.ofObject();
     return status != null && status.isToll() ? status : null;
-  }
-
-  /** Whether a noun in the singular may follow: {@code one}, {@code at least one}. */
-  private static boolean isSingular(Quantity quantity) {
-    return isOne(quantity)
-        || quantity.bound() == Bound.AT_LEAST && Long.valueOf(1).equals(quantity.low());
-  }
-
-  private static boolean isOne(Quantity quantity) {
-    return quantity.bound() == Bound.EXACT && Long.valueOf(1).equals(quantity.best());
   }
 
   /**

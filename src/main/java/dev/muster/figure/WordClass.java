@@ -41,4 +41,12 @@ enum WordClass {
       default -> false;
     };
   }
+
+  /** Whether it may stand before the head of a noun phrase, or be it. */
+  boolean isInPhrase() {
+    return switch (this) {
+      case NOUN, NAME, ATTRIBUTE, DETERMINER, POSSESSIVE -> true;
+      default -> false;
+    };
+  }
 }
