@@ -33,6 +33,10 @@ final class Speakers {
 
   private final ArticleContext context;
   private final Map<Entity, Integer> nations = new LinkedHashMap<>();
+
+  /** How often leaders and bodies of a state act, less how often things happen in it. */
+  private final Map<Entity, Integer> actors = new LinkedHashMap<>();
+
   private int sentences;
   private int firstPerson;
 
@@ -43,6 +47,14 @@ final class Speakers {
   /** Takes in a sentence. */
   void read(SentenceView view) {
     sentences++;
+    for (EntityMention mention : view.mentions()) {
+      Entity actor = actor(view, mention);
+      if (actor != null) {
+        actors.merge(actor, 1, Integer::sum);
+      } else if (isAway(view, mention)) {
+        actors.merge(mention.entity(), -1, Integer::sum);
+      }
+    }
     if (!isFirstPerson(view)) {
       return;
     }
@@ -52,11 +64,43 @@ final class Speakers {
       if (nation != null) {
         nations.merge(nation, weight(view, mention), Integer::sum);
       } else if (mention.entity().type() == EntityType.COUNTRY) {
-        boolean own = mention.via() == Via.DEMONYM && !isPlace(view, mention);
-        boolean away = mention.via() != Via.DEMONYM && isPlace(view, mention);
-        nations.merge(mention.entity(), own ? 1 : away ? -AWAY : 0, Integer::sum);
+        nations.merge(mention.entity(), named(view, mention), Integer::sum);
       }
     }
+  }
+
+  /** What it counts for a nation to be named in the first person. */
+  private static int named(SentenceView view, EntityMention mention) {
+    if (isHere(view, mention)) {
+      return FORCES;
+    }
+    boolean own = mention.via() == Via.DEMONYM && !isPlace(view, mention);
+    return own ? 1 : isAway(view, mention) ? -AWAY : 0;
+  }
+
+  /** The state for which a leader, a seat of government or a body of a state acts. */
+  private Entity actor(SentenceView view, EntityMention mention) {
+    Entity entity = mention.entity();
+    boolean acts =
+        entity.type() == EntityType.PERSON
+            || entity.type() == EntityType.PLACE && !isPlace(view, mention)
+            || entity.type() == EntityType.ORGANISATION;
+    Entity state = acts ? context.actor(entity) : null;
+    return state != null && state.type() == EntityType.COUNTRY ? state : null;
+  }
+
+  /** {@code in Iraq}; not {@code here in the United States}. */
+  private static boolean isAway(SentenceView view, EntityMention mention) {
+    return mention.entity().type() == EntityType.COUNTRY
+        && mention.via() != Via.DEMONYM
+        && isPlace(view, mention)
+        && !isHere(view, mention);
+  }
+
+  private static boolean isHere(SentenceView view, EntityMention mention) {
+    int in = mention.firstToken() - 1;
+    in = view.isDeterminer(in) ? in - 1 : in;
+    return view.is(in, "in") && view.is(in - 1, "here");
   }
 
   private Entity nation(SentenceView view, EntityMention mention) {
@@ -117,7 +161,7 @@ final class Speakers {
   /** The nation, if the speakers name its forces or act as it often enough to be sure. */
   Entity sureNation() {
     Entity nation = nation();
-    return nation != null && nations.get(nation) >= SURE ? nation : null;
+    return nation != null && weights().get(nation) >= SURE ? nation : null;
   }
 
   /** The nation, if one is named more than twice as often as any other; else null. */
@@ -125,7 +169,7 @@ final class Speakers {
     Entity most = null;
     int top = 0;
     int second = 0;
-    for (Map.Entry<Entity, Integer> own : nations.entrySet()) {
+    for (Map.Entry<Entity, Integer> own : weights().entrySet()) {
       if (own.getValue() > top) {
         second = top;
         top = own.getValue();
@@ -135,5 +179,11 @@ final class Speakers {
       }
     }
     return top >= FORCES && top > 2 * second ? most : null;
+  }
+
+  private Map<Entity, Integer> weights() {
+    Map<Entity, Integer> weights = new LinkedHashMap<>(nations);
+    actors.forEach((actor, acts) -> weights.merge(actor, Math.max(0, acts), Integer::sum));
+    return weights;
   }
 }
