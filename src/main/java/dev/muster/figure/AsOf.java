@@ -58,15 +58,31 @@ record AsOf(LocalDate date, Precision precision, Basis basis, boolean holds) {
     Clauses clauses = view.clauses();
     for (int i = from; i < to && !opens; i++) {
       WordClass word = clauses.at(i);
-      if (word == WordClass.STOP || word == WordClass.RELATIVE && i > token) {
+      boolean other = word == WordClass.RELATIVE || view.is(i, "since") || isCompared(view, i);
+      if (word == WordClass.STOP || other && i > token) {
         return BEYOND;
       }
       VerbGroup group = i > Math.max(token, predicate.token()) ? clauses.groupAt(i) : null;
-      if (group != null && group.head() == i && isOther(group)) {
+      boolean manner = predicate.group() != null && i == predicate.group().head() + 1;
+      if (group != null && group.head() == i && !manner && isOther(group)) {
         return BEYOND;
       }
     }
     return to - from;
+  }
+
+  /**
+   * {@code down from 160,000 in 2008}, {@code against 60 in 2018}: a number with which the one
+   * before is compared, so that a date after it is its own.
+   */
+  private static boolean isCompared(SentenceView view, int preposition) {
+    boolean number =
+        view.clauses().at(preposition + 1) == WordClass.NUMBER
+            || view.clauses().at(preposition + 2) == WordClass.NUMBER;
+    boolean moved = view.is(preposition - 1, "down") || view.is(preposition - 1, "up");
+    boolean than = view.is(preposition, "against") || view.is(preposition, "versus");
+    return number
+        && (than || moved && view.is(preposition, "from") || view.is(preposition - 1, "compared"));
   }
 
   /** Whether a verb between a number and a date takes the date for itself. */

@@ -34,7 +34,9 @@ record Candidate(Quantity quantity, CountedPhrase phrase, Candidate leansOn, Str
         || isYear(quantity)
         || view.is(next, "of")
         || view.is(quantity.firstToken() - 1, "in")
+        || view.is(quantity.firstToken() - 1, "not")
         || before == null
+        || view.is(next, "from") && PartRules.isPart(view, quantity, before)
         || !quantity.countsPeople()
         || singled
         || isPart(view, before)) {
@@ -63,15 +65,22 @@ record Candidate(Quantity quantity, CountedPhrase phrase, Candidate leansOn, Str
     return (word == WordClass.NOUN || word == WordClass.ATTRIBUTE) && view.verb(token) == null;
   }
 
-  /** {@code and the army four}: the phrase leant on, of the kind that stands before the number. */
+  /**
+   * {@code and the army four}, {@code and the police lost six}: the phrase leant on, of the kind
+   * that stands before the number.
+   */
   private static CountedPhrase gapped(SentenceView view, Quantity quantity, CountedPhrase other) {
-    int subject = quantity.firstToken() - 1;
+    VerbGroup verb = view.clauses().groupAt(quantity.firstToken() - 1);
+    int subject = (verb == null ? quantity.firstToken() : verb.first()) - 1;
     boolean people = other.kind() == ForceKind.MILITARY || other.kind() == ForceKind.ARMED_GROUP;
     if (!people || !view.isDeterminer(subject - 1)) {
       return other;
     }
     if (view.is(subject, FigureWords.WordRole.SERVICE)) {
       return other.of(ForceKind.MILITARY);
+    }
+    if (view.is(subject, FigureWords.WordRole.POLICE)) {
+      return other.of(ForceKind.POLICE);
     }
     return view.isFighters(subject) ? other.of(ForceKind.ARMED_GROUP) : other;
   }

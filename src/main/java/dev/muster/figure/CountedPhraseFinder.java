@@ -204,6 +204,9 @@ final class CountedPhraseFinder {
           view.is(start, "of")
               || !one && mention.via() != Via.PATTERN && NamedPeople.end(view, mention);
       boolean force = type == EntityType.FORCE && people;
+      if (ends && !one && NationalRules.isPlural(view, mention)) {
+        return context.isNationals() ? new Found(context.named(mention)) : null;
+      }
       return ends && (group || force) ? new Found(context.named(mention)) : null;
     }
 

@@ -81,7 +81,8 @@ final class FigureWords {
     BODY,
     COMRADE,
     COLLEAGUE,
-    SIZE
+    SIZE,
+    INJURY
   }
 
   /**

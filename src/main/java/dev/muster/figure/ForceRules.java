@@ -69,6 +69,13 @@ final class ForceRules {
     if (stated != null) {
       return stated;
     }
+    EntityMention from =
+        view.is(candidate.end(), "from") && base.status().isToll()
+            ? view.mention(candidate.end() + 1)
+            : null;
+    if (from != null && from.entity().type() == EntityType.COUNTRY) {
+      return new Force(from.entity(), "phrase");
+    }
     EntityMention beside = view.mention(candidate.first() - 1);
     boolean gapped =
         beside != null

@@ -1,6 +1,7 @@
 package dev.muster.figure;
 
 import dev.muster.figure.FigureWords.VerbRole;
+import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.figure.Predicate.Side;
 import dev.muster.text.PhraseMap;
 
@@ -28,12 +29,15 @@ final class HeadNouns {
   }
 
   /**
-   * {@code the withdrawal of}, {@code deaths of}, {@code training for}.
+   * {@code the withdrawal of}, {@code deaths of}, {@code training for}, {@code the attack on}.
    *
    * @param start where the phrase starts; null is answered if no such noun governs it
    */
   Predicate event(int start) {
     int of = start - 1;
+    if (view.is(of, "on") && view.is(of - 1, WordRole.WAR)) {
+      return new Predicate(Status.OTHER, of - 1, Side.OF, null);
+    }
     boolean to = view.is(of, "to");
     if (!to && !view.is(of, "of") && !view.is(of, "for") && !view.is(of, "among")) {
       return null;

@@ -78,15 +78,18 @@ final class LossRules {
 
   /** {@code rebel casualties were 12 dead}, {@code Ukrainian losses were put at 31,000 dead}. */
   private Sufferer level(VerbGroup verb) {
-    boolean states =
-        verb != null
-            && (verb.is("be") || verb.is("put") || view.is(verb, VerbRole.LEVEL))
-            && view.is(verb.first() - 1, WordRole.SUFFERED);
-    if (!states) {
+    if (verb == null || !verb.is("be") && !verb.is("put") && !view.is(verb, VerbRole.LEVEL)) {
       return null;
     }
-    EntityMention nation = view.mention(verb.first() - 2);
-    boolean losses = view.is(verb.first() - 1, "losses");
+    int noun = verb.first() - 1;
+    while (view.clauses().at(noun) == WordClass.ADVERB) {
+      noun--;
+    }
+    if (!view.is(noun, WordRole.SUFFERED)) {
+      return null;
+    }
+    EntityMention nation = view.mention(noun - 1);
+    boolean losses = view.is(noun, "losses");
     if (losses && nation != null && nation.entity().type() == EntityType.COUNTRY) {
       return new Sufferer(ForceKind.MILITARY, nation);
     }

@@ -97,6 +97,15 @@ final class NounContext {
     return true;
   }
 
+  /** Whether people of a nation are some of the forces that the clause names. */
+  boolean isNationals() {
+    ForceKind of = NationalRules.kind(view, new MenRules(view, words, start).beforeNumber());
+    if (of != null) {
+      modify(of);
+    }
+    return of != null;
+  }
+
   /** The phrase of a participle that stands for those whom a force lost: {@code 20 killed}. */
   CountedPhrase lost(int token) {
     PhraseMap.Match<Status> event = words.eventNouns.longest(tokens, token, token + 1);
@@ -155,12 +164,16 @@ final class NounContext {
         continue;
       }
       WordClass word = view.clauses().at(at);
-      if (word == null || !word.isInPhrase() || view.date(at) != null) {
+      boolean passed = word != null && word.isInPhrase() || view.isHyphen(at);
+      if (!passed || view.date(at) != null) {
         return;
       }
       PhraseMap.Match<ForceKind> adjective = words.adjectives.longest(tokens, at, view.end());
+      PhraseMap.Match<CountedNoun> body = view.is(at, WordRole.BODY) ? view.countedNoun(at) : null;
       if (adjective != null) {
         modify(adjective.value());
+      } else if (body != null) {
+        modify(body.value().kind());
       }
     }
   }
@@ -174,7 +187,9 @@ final class NounContext {
 
   /** The phrase whose noun is a name. */
   CountedPhrase named(EntityMention mention) {
-    ForceKind named = endsInFighters(mention) ? ForceKind.ARMED_GROUP : words.kind(mention);
+    boolean nation = mention.entity().type() == EntityType.COUNTRY;
+    ForceKind of = nation ? kind : words.kind(mention);
+    ForceKind named = endsInFighters(mention) ? ForceKind.ARMED_GROUP : of;
     String noun = mention.surface().toLowerCase(Locale.ROOT);
     return new CountedPhrase(
         mention.firstToken(), mention.endToken(), noun, named, null, List.copyOf(inside), status);

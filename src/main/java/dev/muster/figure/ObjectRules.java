@@ -61,6 +61,11 @@ final class ObjectRules {
             included = true;
             break;
           }
+          if (i == start - 1 && isAlong(i)) {
+            direct = false;
+            included = true;
+            break;
+          }
           if (!direct && view.is(i, "of") && nouns.status(i) != null && !right.isClause()) {
             return nouns.event(i + 1);
           }
@@ -69,11 +74,14 @@ final class ObjectRules {
           }
           if (i == start - 1 && direct) {
             agent = view.is(i, "by");
-            if (isOutside(i)) {
+            if (isOutside(i) && !isLevelBefore(i)) {
               return null;
             }
             if (view.is(i, "to")) {
               return new Predicate(null, i, Side.LEVEL, scaling(i));
+            }
+            if (view.is(i, "at") && isLevelBefore(i)) {
+              return new Predicate(null, i, Side.LEVEL, clauses.lastBefore(i));
             }
           }
         }
@@ -106,11 +114,22 @@ final class ObjectRules {
     return null;
   }
 
+  /** {@code the minister was killed, along with two guards}. */
+  private boolean isAlong(int with) {
+    return view.is(with, "with") && (view.is(with - 1, "along") || view.is(with - 1, "together"));
+  }
+
   /** {@code the death toll rose to 225, including 19 soldiers}. */
   private boolean isLevel(VerbGroup group) {
     return view.is(group, VerbRole.UP)
         || view.is(group, VerbRole.DOWN)
         || view.is(group, VerbRole.LEVEL) && !group.is("be");
+  }
+
+  /** {@code capped its contingent at}. */
+  private boolean isLevelBefore(int at) {
+    VerbGroup verb = view.is(at, "at") ? clauses.lastBefore(at) : null;
+    return verb != null && view.is(verb, VerbRole.LEVEL) && !verb.is("be") && !verb.is("put");
   }
 
   /** Whether a preposition makes the phrase a place or time of something else. */
@@ -147,7 +166,7 @@ final class ObjectRules {
     if (isBase(group, start)) {
       return new Predicate(Status.PRESENT, group.head(), Side.BASE, group);
     }
-    Status status = group.ofObject();
+    Status status = VerbUses.firstToll(view, group).ofObject();
     if (VerbUses.isDisabling(view, group)) {
       status = Status.KILLED;
     } else if (VerbUses.isHomeward(view, group) || VerbUses.isOutward(view, group)) {

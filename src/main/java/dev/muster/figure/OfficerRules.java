@@ -12,6 +12,9 @@ final class OfficerRules {
   /** The tokens within which a service is that of the officers. */
   private static final int NEAR = 12;
 
+  /** The tokens within which a unit is that of the officers. */
+  private static final int UNIT = 7;
+
   private final SentenceView view;
   private final FigureWords words;
 
@@ -48,7 +51,26 @@ final class OfficerRules {
 
   /** Whether they are officers of an army, navy or air force. */
   boolean areOfService(int officers) {
-    return isOfficers(officers) && (isNearService(officers) || isWithMen(officers));
+    return isOfficers(officers)
+        && (isNearService(officers) || isWithMen(officers) || isOfUnit(officers));
+  }
+
+  /** {@code officers of the airborne battalion}, {@code a battalion officer}. */
+  private boolean isOfUnit(int officers) {
+    if (view.isFormation(officers - 1)) {
+      return true;
+    }
+    int noun = officers + 2;
+    while (view.is(officers + 1, "of")
+        && noun < officers + UNIT
+        && !view.is(noun, WordRole.POLICE)
+        && !view.isPreposition(noun)) {
+      if (view.isFormation(noun)) {
+        return true;
+      }
+      noun++;
+    }
+    return false;
   }
 
   /** Whether the sentence names a service, so that its officers are theirs. */

@@ -23,7 +23,14 @@ final class PastForms {
 
   /** Whether a past form has an object, or does nothing to forces that could be described by it. */
   boolean mayBeVerb(VerbGroup group) {
-    return clauses.hasObject(group) || isIntransitive(group);
+    return clauses.hasObject(group) || isIntransitive(group) || isShootingAt(group);
+  }
+
+  /** {@code gunmen shot at the patrol}. */
+  private boolean isShootingAt(VerbGroup group) {
+    int at = group.head() + 1;
+    at = clauses.at(at) == WordClass.ADVERB ? at + 1 : at;
+    return group.is("shoot") && view.is(at, "at");
   }
 
   private static boolean isIntransitive(VerbGroup group) {

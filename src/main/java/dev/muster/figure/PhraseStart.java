@@ -1,5 +1,7 @@
 package dev.muster.figure;
 
+import dev.muster.figure.FigureWords.WordRole;
+
 /**
  * Where the noun phrase of a quantity starts: past {@code more}, {@code of the other 300} and
  * {@code -strong}.
@@ -8,6 +10,9 @@ package dev.muster.figure;
  * @param strong whether the people of a unit are counted, as in {@code a 300-strong battalion}
  */
 record PhraseStart(int token, boolean strong) {
+  /** The most tokens between {@code of} and the number of the whole. */
+  private static final int WHOLE = 5;
+
   /**
    * The start of what follows a quantity; null if a hyphen makes it another word, as in {@code
    * six-shooters}, which are no six people who shoot, and {@code four-star generals}.
@@ -20,7 +25,7 @@ record PhraseStart(int token, boolean strong) {
     if (!view.isHyphen(start)) {
       return new PhraseStart(start, false);
     }
-    if (view.is(start + 1, FigureWords.WordRole.STRENGTH)) {
+    if (view.is(start + 1, WordRole.STRENGTH)) {
       return new PhraseStart(start + 2, true);
     }
     boolean rank = view.is(start + 1, "star");
@@ -44,9 +49,33 @@ record PhraseStart(int token, boolean strong) {
         || "pronoun".equals(view.grammar(next))) {
       next++;
     }
+    next = wholeOf(view, next);
     while (view.clauses().at(next) == WordClass.NUMBER && view.date(next) == null) {
       next++;
     }
     return next;
+  }
+
+  /**
+   * The number in {@code of the promised 26,000}, {@code of the mission's 1,000}; else the token.
+   */
+  private static int wholeOf(SentenceView view, int token) {
+    int at = token;
+    while (at < token + WHOLE && view.clauses().at(at) != null && isInWhole(view, at, token)) {
+      at++;
+    }
+    WordClass last = view.clauses().at(at - 1);
+    boolean noun = last == WordClass.NOUN || last == WordClass.NAME;
+    boolean number =
+        view.clauses().at(at) == WordClass.NUMBER
+            && view.date(at) == null
+            && !view.is(at, WordRole.SHARE);
+    return number && (at == token || !noun) ? at : token;
+  }
+
+  /** Whether a word may stand between {@code of} and the number of a whole. */
+  private static boolean isInWhole(SentenceView view, int at, int first) {
+    boolean described = at == first && view.clauses().at(at) == WordClass.VERB;
+    return described || view.clauses().at(at).isInPhrase() || view.isPossessive(at);
   }
 }

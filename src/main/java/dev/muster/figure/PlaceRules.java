@@ -54,12 +54,13 @@ final class PlaceRules {
     return elsewhere == null ? carried(view, end, kind, predicate) : elsewhere;
   }
 
-  /** {@code troops crossed the Tajik border}, {@code rebels entered Goma}. */
+  /** {@code troops crossed the Tajik border}, {@code took control of Goma}. */
   private static Place object(SentenceView view, int end, Predicate predicate) {
     if (predicate.side() != Side.SUBJECT || predicate.group() == null) {
       return null;
     }
     int head = predicate.group().head();
+    head = view.is(head + 1, "control") && view.is(head + 2, "of") ? head + 2 : head;
     for (EntityMention mention : view.mentions()) {
       boolean follows = mention.firstToken() > head && mention.firstToken() <= head + 4;
       if (follows && head >= end && mention.entity().type().isPlace()) {
@@ -70,7 +71,7 @@ final class PlaceRules {
         boolean place =
             mention.via() != Via.DEMONYM || Locatives.isPlaceNoun(view, mention.endToken());
         if (before == head && place && !view.isPossessive(mention.endToken())) {
-          return new Place(mention.entity(), "object");
+          return new Place(Locatives.named(view, mention).entity(), "object");
         }
       }
     }

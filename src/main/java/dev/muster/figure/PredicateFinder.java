@@ -75,8 +75,9 @@ final class PredicateFinder {
       if (noun != null) {
         return noun;
       }
-      if (view.is(start - 1, "of") && isNumber(start - 2) && start < first) {
-        return base(start);
+      int whole = wholeStart(start);
+      if (view.is(whole - 1, "of") && isNumber(whole - 2) && whole < first) {
+        return base(whole);
       }
       int group = nouns.group(start);
       return group >= 0 ? of(group) : of(objects.find(start), start);
@@ -115,6 +116,21 @@ final class PredicateFinder {
           || word == WordClass.ADVERB
           || word == WordClass.ATTRIBUTE
           || word == WordClass.MARK && !view.is(token, "(") && !view.is(token, ")");
+    }
+
+    /** The start of a whole, its possessive included: {@code of Canada's 900}. */
+    private int wholeStart(int start) {
+      int at = start;
+      if (view.isPossessive(at - 1)) {
+        at--;
+        while (clauses.at(at - 1) == WordClass.NAME || clauses.at(at - 1) == WordClass.NOUN) {
+          at--;
+        }
+      }
+      while (at < start && isSkipped(at - 1)) {
+        at--;
+      }
+      return at;
     }
 
     private boolean isNumber(int token) {

@@ -3,7 +3,11 @@ package dev.muster.figure;
 import dev.muster.entity.Entity;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
+import dev.muster.entity.Via;
+import dev.muster.figure.FigureWords.CountedNoun;
+import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.figure.VerbGroup.Form;
+import dev.muster.text.PhraseMap;
 
 /** Finds the state, alliance or group that does what a verb tells. */
 final class SubjectFinder {
@@ -22,8 +26,11 @@ final class SubjectFinder {
       EntityMention mention = view.mention(i);
       if (mention != null) {
         i = mention.firstToken();
+        boolean people = view.is(token, "its") && isPeople(view, mention);
         boolean subject =
-            !view.isPreposition(i - 1) && !(view.isDeterminer(i - 1) && view.isPreposition(i - 2));
+            !people
+                && !view.isPreposition(i - 1)
+                && !(view.isDeterminer(i - 1) && view.isPreposition(i - 2));
         Entity owner = subject ? context.actor(mention.entity()) : null;
         if (owner != null) {
           return owner;
@@ -31,6 +38,15 @@ final class SubjectFinder {
       }
     }
     return null;
+  }
+
+  /** {@code Syrian soldiers}: people, for whom {@code its} does not stand. */
+  private static boolean isPeople(SentenceView view, EntityMention demonym) {
+    PhraseMap.Match<CountedNoun> noun =
+        demonym.via() == Via.DEMONYM ? view.countedNoun(demonym.endToken()) : null;
+    return noun != null
+        && noun.value().kind() != ForceKind.FORMATION
+        && !view.is(noun.endToken() - 1, WordRole.BODY);
   }
 
   /**

@@ -16,6 +16,9 @@ final class SubjectStatus {
     if (VerbUses.isDying(view, group)) {
       return new Predicate(Status.KILLED, group.head(), Side.SUBJECT, group);
     }
+    if (VerbUses.isHurt(view, group)) {
+      return new Predicate(Status.WOUNDED, group.head(), Side.SUBJECT, group);
+    }
     if (VerbUses.isDisarming(view, group)) {
       return new Predicate(Status.OTHER, group.head(), Side.SUBJECT, group);
     }

@@ -31,6 +31,7 @@ public final class TroopFigureFinder {
   private final ShareFinder shares;
   private final RefusalRules refusals;
   private final FigureBuilder builder;
+  private final SingleFinder singles;
   private final Gazetteer gazetteer;
 
   /**
@@ -48,6 +49,7 @@ public final class TroopFigureFinder {
     this.shares = new ShareFinder(quantities, phrases, levels);
     this.refusals = new RefusalRules(words);
     this.builder = new FigureBuilder(words);
+    this.singles = new SingleFinder(phrases, builder);
     this.gazetteer = gazetteer;
   }
 
@@ -129,7 +131,7 @@ public final class TroopFigureFinder {
       }
       Quantity quantity = quantities.parse(view, i);
       if (quantity == null) {
-        Candidate one = one(view, i, nearest);
+        Candidate one = singles.find(view, i, nearest);
         if (one != null) {
           found.add(one);
           nearest = one;
@@ -248,33 +250,6 @@ public final class TroopFigureFinder {
     VerbGroup verb = view.clauses().groupAt(token);
     Status status = verb == null ? view.event(token) : verb.ofObject();
     return status != null && status.isToll() ? status : null;
-  }
-
-  /**
-   * {@code a soldier was killed}, {@code wounded another}: an article that counts, as the event's
-   * toll is a count.
-   */
-  private Candidate one(SentenceView view, int token, Candidate nearest) {
-    if (view.is(token, "another")) {
-      Candidate other = Candidate.elliptic(view, Candidate.article(view, token), nearest);
-      return other != null && builder.isEvent(view, other) ? other : null;
-    }
-    if (!view.is(token, "a") && !view.is(token, "an")) {
-      return null;
-    }
-    if (!(phrases.find(view, token + 1, true) instanceof CountedPhraseFinder.Found counted)
-        || counted.phrase().kind() == ForceKind.FORMATION) {
-      return null;
-    }
-    Quantity quantity = Candidate.article(view, token);
-    if (nearest != null && PartRules.isPart(view, quantity, nearest)) {
-      return null;
-    }
-    Candidate candidate = new Candidate(quantity, counted.phrase(), null, "article");
-    boolean other = view.is(token - 1, "as") || PartRules.isKin(view, token);
-    return !other && !PartRules.isSought(view, token) && builder.isEvent(view, candidate)
-        ? candidate
-        : null;
   }
 
   private static int reject(

@@ -3,12 +3,16 @@ package dev.muster.figure;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.figure.FigureWords.VerbRole;
+import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.figure.VerbGroup.Form;
 
 /** What a verb means by the words beside it, where the verb alone does not tell. */
 final class VerbUses {
   /** The tokens within which {@code home} belongs to a verb. */
   private static final int HOME = 10;
+
+  /** The tokens within which injuries are those that a verb tells. */
+  private static final int INJURIES = 5;
 
   private VerbUses() {}
 
@@ -36,6 +40,24 @@ final class VerbUses {
     int lives = own ? next + 2 : next + 1;
     return view.clauses().at(next) == WordClass.POSSESSIVE
         && (view.is(lives, "lives") || view.is(lives, "life"));
+  }
+
+  /** {@code killed or wounded 30 soldiers}: the first of two verbs that share what they befall. */
+  static VerbGroup firstToll(SentenceView view, VerbGroup group) {
+    VerbGroup first = group.joined() ? view.clauses().before(group) : null;
+    boolean shared = first != null && first.head() == group.first() - 2 && !first.passive();
+    boolean verb = shared && first.form() != Form.PREDICATIVE;
+    return verb && first.isToll() && group.isToll() ? first : group;
+  }
+
+  /** {@code suffered serious injuries}, {@code sustained burns}. */
+  static boolean isHurt(SentenceView view, VerbGroup group) {
+    int noun = group.head() + 1;
+    int end = noun + INJURIES;
+    while (noun < end && view.clauses().groupAt(noun) == null && !view.is(noun, WordRole.INJURY)) {
+      noun++;
+    }
+    return (group.is("suffer") || group.is("sustain")) && view.is(noun, WordRole.INJURY);
   }
 
   /** {@code put out of action}, {@code put 14 rebels out of action}, {@code stabbed to death}. */
@@ -119,7 +141,8 @@ final class VerbUses {
     boolean moves = group.ofSubject() == Status.ARRIVING || group.ofObject() == Status.ARRIVING;
     int next = group.head() + 1;
     boolean out = view.is(next, "out") && view.is(next + 1, "of");
-    return moves && (out || view.is(next, "home"));
+    boolean pulls = group.is("pull") && (view.is(next, "out") || view.is(next, "back"));
+    return pulls || moves && (out || view.is(next, "home"));
   }
 
   /** {@code asked for 40,000 more troops}: they are to come. */
