@@ -64,7 +64,7 @@ final class PlaceFinder {
     } else if (startsWithNoun(tokens, chunk) && draft.isFree(chunk.first(), chunk.end())) {
       add(draft, sentence, chunk.first(), chunk.end(), chunk.end());
     } else if (draft.isFree(chunk.first(), chunk.end()) || isKnownAtEnd(draft, chunk)) {
-      PhraseMap.Match<Kind> next = nounAfter(tokens, sentence, chunk.end());
+      PhraseMap.Match<Kind> next = nounAfter(draft, sentence, chunk.end());
       if (next != null && draft.isFree(chunk.end(), next.endToken())) {
         int end = next.value() == Kind.ADMIN ? chunk.end() : next.endToken();
         add(draft, sentence, chunk.first(), end, end);
@@ -216,9 +216,16 @@ final class PlaceFinder {
     return match != null && match.endToken() < chunk.end();
   }
 
-  private PhraseMap.Match<Kind> nounAfter(Tokens tokens, Sentence sentence, int end) {
-    boolean small = end < sentence.endToken() && tokens.shape(end) == Shape.LOWER;
-    return small ? after.longest(tokens, end, sentence.endToken()) : null;
+  /**
+   * The noun of place after a chunk, of which it is no part; null if none follows. Where everything
+   * is in capitals, streets and hotels are too many to tell names from ordinary words.
+   */
+  private PhraseMap.Match<Kind> nounAfter(Draft draft, Sentence sentence, int end) {
+    Tokens tokens = draft.tokens();
+    boolean capitals = draft.letterCase(sentence) == LetterCase.CAPITALS;
+    boolean apart = end < sentence.endToken() && (capitals || tokens.shape(end) == Shape.LOWER);
+    PhraseMap.Match<Kind> noun = apart ? after.longest(tokens, end, sentence.endToken()) : null;
+    return noun != null && capitals && noun.value() == Kind.SITE ? null : noun;
   }
 
   private static boolean isAfter(
