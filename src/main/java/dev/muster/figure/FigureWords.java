@@ -44,7 +44,8 @@ final class FigureWords {
     REQUEST,
     HANDING,
     TOPIC,
-    COMMAND
+    COMMAND,
+    STAY
   }
 
   /** What a word does in rules of place, time and force; see the table. */
@@ -82,7 +83,8 @@ final class FigureWords {
     COMRADE,
     COLLEAGUE,
     SIZE,
-    INJURY
+    INJURY,
+    HOMED
   }
 
   /**

@@ -104,7 +104,7 @@ final class Settings {
   private static boolean isSetting(SentenceView view, EntityMention mention) {
     EntityMention owned =
         view.isPossessive(mention.endToken()) ? view.mention(mention.endToken() + 1) : null;
-    if (isOfReport(view, mention) || isModifier(view, mention)) {
+    if (isOfReport(view, mention) || isModifier(view, mention) || isOfPeople(view, mention)) {
       return false;
     }
     return Locatives.isLocative(view, mention)
@@ -119,6 +119,23 @@ final class Settings {
         && mention.via() == Via.ACRONYM
         && view.clauses().at(next) == WordClass.NOUN
         && view.date(next) == null;
+  }
+
+  /**
+   * {@code the Senator from Arizona}, {@code stationed at the base}, {@code resides in Pueblo}:
+   * where people are from or are kept, and not where it happened.
+   */
+  private static boolean isOfPeople(SentenceView view, EntityMention mention) {
+    int at = mention.firstToken() - 1;
+    while (Locatives.isPassed(view, at)) {
+      at--;
+    }
+    VerbGroup verb = view.clauses().groupAt(at - 1);
+    if (view.is(at, "from")) {
+      return view.is(at - 1, WordRole.HOMED) || verb != null && verb.is("be");
+    }
+    boolean done = verb != null && (verb.passive() || verb.form() == VerbGroup.Form.PAST);
+    return done && view.is(verb, VerbRole.STAY);
   }
 
   /** {@code reports received in Bogota}, {@code told reporters in Kabul}: where it is told. */
