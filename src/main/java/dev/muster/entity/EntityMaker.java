@@ -2,12 +2,20 @@ package dev.muster.entity;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Makes entities that no gazetteer holds, with ids and names that are the same whenever they are
  * met.
  */
 final class EntityMaker {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  /** The Arabic article, written apart. */
+  private static final Pattern AL = Pattern.compile("\\b[Aa]l ");
+
+  private static final Pattern EL = Pattern.compile("\\b[Ee]l-");
+
   private static final Map<EntityType, String> FOLDERS =
       Map.of(
           EntityType.COUNTRY, "country",
@@ -66,13 +74,15 @@ final class EntityMaker {
   }
 
   private static String canonical(EntityType type, String written) {
-    String name = written.replaceAll("\\s+", " ").strip();
+    String name = SPACES.matcher(written).replaceAll(" ").strip();
     if (name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT))) {
       name = titled(name);
     }
-    return type == EntityType.PERSON
-        ? name.replaceAll("\\b([Aa])l ", "al-").replaceAll("\\b([Ee])l-", "el-")
-        : name;
+    if (type != EntityType.PERSON) {
+      return name;
+    }
+    String joined = AL.matcher(name).replaceAll("al-");
+    return EL.matcher(joined).replaceAll("el-");
   }
 
   private static String titled(String capitals) {
