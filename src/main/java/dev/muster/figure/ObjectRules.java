@@ -134,6 +134,9 @@ final class ObjectRules {
 
   /** Whether a preposition makes the phrase a place or time of something else. */
   private boolean isOutside(int preposition) {
+    if (view.is(preposition, "alongside")) {
+      return true;
+    }
     if (clauses.at(preposition - 1) == WordClass.VERB) {
       return false;
     }

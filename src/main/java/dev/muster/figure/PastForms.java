@@ -23,7 +23,8 @@ final class PastForms {
 
   /** Whether a past form has an object, or does nothing to forces that could be described by it. */
   boolean mayBeVerb(VerbGroup group) {
-    return clauses.hasObject(group) || isIntransitive(group) || isShootingAt(group);
+    boolean who = view.is(group.first() - 1, "who") && group.ofSubject() == Status.PRESENT;
+    return who || clauses.hasObject(group) || isIntransitive(group) || isShootingAt(group);
   }
 
   /** {@code gunmen shot at the patrol}. */

@@ -39,6 +39,12 @@ final class RefusalRules {
     return view.is(next, "old") || view.is(next, "olds") || view.is(next, "age");
   }
 
+  /** {@code one in five soldiers}: a share of them, and no five. */
+  private static boolean isShare(SentenceView view, int in) {
+    boolean one = view.is(in - 1, "one") || view.is(in - 1, "two") || view.is(in - 1, "three");
+    return one && view.is(in, "in");
+  }
+
   /** Why a number is refused by what stands right beside it; null if it is not. */
   Refusal refuse(SentenceView view, Quantity quantity) {
     Tokens tokens = view.tokens();
@@ -50,6 +56,9 @@ final class RefusalRules {
       return Refusal.MONEY;
     }
     if (view.holds(quantity.endToken()) && tokens.is(quantity.endToken(), '%')) {
+      return Refusal.PERCENT;
+    }
+    if (isShare(view, before)) {
       return Refusal.PERCENT;
     }
     boolean joined =

@@ -34,7 +34,7 @@ final class VerbUses {
       return view.is(next, "themselves") && view.is(next + 1, "up");
     }
     boolean own = group.is("take") && view.is(next + 1, "own");
-    if (!own && !group.is("lose") && !group.is("give")) {
+    if (!own && !group.is("lose") && !group.is("give") && !group.is("sacrifice")) {
       return false;
     }
     int lives = own ? next + 2 : next + 1;
