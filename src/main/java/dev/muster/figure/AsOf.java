@@ -16,10 +16,14 @@ import java.time.LocalDate;
 record AsOf(LocalDate date, Precision precision, Basis basis, boolean holds) {
   private static final int BEYOND = 1000;
 
+  /** The most tokens from a comparison to its number. */
+  private static final int COMPARED = 5;
+
   /**
    * The day that a number at a token speaks of: the nearest date of its clause or one that opens
    * the sentence; else the day of publication. The start of a time that goes on ({@code since
-   * March}) is no such day.
+   * March}) is no such day, nor is one beyond another verb, but for one that tells how ({@code died
+   * freeing hostages last year}).
    *
    * @param predicate what governs the number
    */
@@ -76,13 +80,27 @@ record AsOf(LocalDate date, Precision precision, Basis basis, boolean holds) {
    * before is compared, so that a date after it is its own.
    */
   private static boolean isCompared(SentenceView view, int preposition) {
-    boolean number =
-        view.clauses().at(preposition + 1) == WordClass.NUMBER
-            || view.clauses().at(preposition + 2) == WordClass.NUMBER;
     boolean moved = view.is(preposition - 1, "down") || view.is(preposition - 1, "up");
+    boolean aside = view.clauses().at(preposition - 1) == WordClass.COMMA;
     boolean than = view.is(preposition, "against") || view.is(preposition, "versus");
-    return number
-        && (than || moved && view.is(preposition, "from") || view.is(preposition - 1, "compared"));
+    boolean compares =
+        aside && than
+            || moved && view.is(preposition, "from")
+            || view.is(preposition - 1, "compared");
+    int number = preposition + 1;
+    while (compares && number < preposition + COMPARED && isBeforeNumber(view, number)) {
+      number++;
+    }
+    return compares && view.clauses().at(number) == WordClass.NUMBER;
+  }
+
+  /** {@code a peak of}: what may stand before a number that is compared. */
+  private static boolean isBeforeNumber(SentenceView view, int token) {
+    WordClass word = view.clauses().at(token);
+    return word != null
+        && word != WordClass.NUMBER
+        && word != WordClass.COMMA
+        && word != WordClass.STOP;
   }
 
   /** Whether a verb between a number and a date takes the date for itself. */

@@ -44,8 +44,7 @@ final class FigureWords {
     REQUEST,
     HANDING,
     TOPIC,
-    COMMAND,
-    STAY
+    COMMAND
   }
 
   /** What a word does in rules of place, time and force; see the table. */
@@ -84,7 +83,8 @@ final class FigureWords {
     COLLEAGUE,
     SIZE,
     INJURY,
-    HOMED
+    HOMED,
+    UNIT
   }
 
   /**

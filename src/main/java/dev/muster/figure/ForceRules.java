@@ -70,7 +70,9 @@ final class ForceRules {
       return stated;
     }
     EntityMention from =
-        view.is(candidate.end(), "from") && base.status().isToll()
+        view.is(candidate.end(), "from")
+                && base.status().isToll()
+                && candidate.phrase().kind() != ForceKind.ARMED_GROUP
             ? view.mention(candidate.end() + 1)
             : null;
     if (from != null && from.entity().type() == EntityType.COUNTRY) {

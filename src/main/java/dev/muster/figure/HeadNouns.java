@@ -29,15 +29,12 @@ final class HeadNouns {
   }
 
   /**
-   * {@code the withdrawal of}, {@code deaths of}, {@code training for}, {@code the attack on}.
+   * {@code the withdrawal of}, {@code deaths of}, {@code training for}.
    *
    * @param start where the phrase starts; null is answered if no such noun governs it
    */
   Predicate event(int start) {
     int of = start - 1;
-    if (view.is(of, "on") && view.is(of - 1, WordRole.WAR)) {
-      return new Predicate(Status.OTHER, of - 1, Side.OF, null);
-    }
     boolean to = view.is(of, "to");
     if (!to && !view.is(of, "of") && !view.is(of, "for") && !view.is(of, "among")) {
       return null;
@@ -57,6 +54,12 @@ final class HeadNouns {
     boolean saved = view.is(of - 1, "lives") && (verb == null || !view.is(verb, VerbRole.TAKE));
     return new Predicate(
         saved ? Status.OTHER : status, of - 1, Side.OF, verb == null ? verbAfter : verb);
+  }
+
+  /** {@code the attack on seven generals}: what is attacked; null if no such noun governs it. */
+  Predicate attack(int start) {
+    boolean attack = view.is(start - 1, "on") && view.is(start - 2, WordRole.WAR);
+    return attack ? new Predicate(Status.OTHER, start - 2, Side.OF, null) : null;
   }
 
   /** The status that a noun for an event tells that ends before a token; null if none does. */

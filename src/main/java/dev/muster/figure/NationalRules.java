@@ -37,21 +37,32 @@ final class NationalRules {
     }
     VerbGroup verb = view.clauses().groupAt(before);
     boolean some = verb != null && (verb.is("include") || verb.is("be") || verb.is("comprise"));
-    return some && verb.form() == VerbGroup.Form.FINITE && !verb.passive()
-        ? subject(view, verb.first())
-        : null;
+    boolean tensed =
+        some && (verb.form() == VerbGroup.Form.FINITE || verb.form() == VerbGroup.Form.PAST);
+    return tensed && !verb.passive() ? subject(view, verb.first()) : null;
   }
 
-  /** The kind of the last forces that a noun names before a verb. */
+  /**
+   * The kind of the forces that are the subject of a verb, with what describes them after; null if
+   * someone else is: {@code the victims of the soldiers}, {@code civilians held by rebels}.
+   */
   private static ForceKind subject(SentenceView view, int verb) {
     for (int i = verb - 1; i >= view.first(); i--) {
-      WordClass word = view.clauses().at(i);
-      if (word == WordClass.STOP || word == WordClass.RELATIVE) {
-        return null;
-      }
       PhraseMap.Match<CountedNoun> noun = view.countedNoun(i);
       if (noun != null && noun.value().isPeople()) {
-        return noun.value().kind();
+        int before = i - 1;
+        while (view.clauses().at(before) != null && view.clauses().at(before).isInPhrase()) {
+          before--;
+        }
+        boolean theirs = view.isPreposition(before) && !view.is(before, "among");
+        return theirs || view.isPossessive(noun.endToken()) ? null : noun.value().kind();
+      }
+      WordClass word = view.clauses().at(i);
+      if (word == WordClass.STOP
+          || word == WordClass.COMMA
+          || word == WordClass.RELATIVE
+          || word == WordClass.NOUN) {
+        return null;
       }
     }
     return null;

@@ -74,13 +74,14 @@ final class ObjectRules {
           }
           if (i == start - 1 && direct) {
             agent = view.is(i, "by");
-            if (isOutside(i) && !isLevelBefore(i)) {
+            boolean level = isLevelBefore(i);
+            if (isOutside(i) && !level) {
               return null;
             }
             if (view.is(i, "to")) {
               return new Predicate(null, i, Side.LEVEL, scaling(i));
             }
-            if (view.is(i, "at") && isLevelBefore(i)) {
+            if (level) {
               return new Predicate(null, i, Side.LEVEL, clauses.lastBefore(i));
             }
           }
@@ -116,7 +117,8 @@ final class ObjectRules {
 
   /** {@code the minister was killed, along with two guards}. */
   private boolean isAlong(int with) {
-    return view.is(with, "with") && (view.is(with - 1, "along") || view.is(with - 1, "together"));
+    boolean together = view.is(with - 1, "along") || view.is(with - 1, "together");
+    return view.is(with, "with") && together;
   }
 
   /** {@code the death toll rose to 225, including 19 soldiers}. */
@@ -134,9 +136,6 @@ final class ObjectRules {
 
   /** Whether a preposition makes the phrase a place or time of something else. */
   private boolean isOutside(int preposition) {
-    if (view.is(preposition, "alongside")) {
-      return true;
-    }
     if (clauses.at(preposition - 1) == WordClass.VERB) {
       return false;
     }

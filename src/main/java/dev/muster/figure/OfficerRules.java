@@ -57,20 +57,17 @@ final class OfficerRules {
 
   /** {@code officers of the airborne battalion}, {@code a battalion officer}. */
   private boolean isOfUnit(int officers) {
-    if (view.isFormation(officers - 1)) {
+    if (view.is(officers - 1, WordRole.UNIT)) {
       return true;
     }
     int noun = officers + 2;
-    while (view.is(officers + 1, "of")
-        && noun < officers + UNIT
+    while (noun < officers + UNIT
+        && !view.is(noun, WordRole.UNIT)
         && !view.is(noun, WordRole.POLICE)
         && !view.isPreposition(noun)) {
-      if (view.isFormation(noun)) {
-        return true;
-      }
       noun++;
     }
-    return false;
+    return view.is(officers + 1, "of") && view.is(noun, WordRole.UNIT);
   }
 
   /** Whether the sentence names a service, so that its officers are theirs. */

@@ -75,6 +75,10 @@ final class PredicateFinder {
       if (noun != null) {
         return noun;
       }
+      Predicate attack = nouns.attack(start);
+      if (attack != null) {
+        return right != null && right.status().isToll() ? right : attack;
+      }
       int whole = wholeStart(start);
       if (view.is(whole - 1, "of") && isNumber(whole - 2) && whole < first) {
         return base(whole);

@@ -39,10 +39,12 @@ final class RefusalRules {
     return view.is(next, "old") || view.is(next, "olds") || view.is(next, "age");
   }
 
-  /** {@code one in five soldiers}: a share of them, and no five. */
-  private static boolean isShare(SentenceView view, int in) {
-    boolean one = view.is(in - 1, "one") || view.is(in - 1, "two") || view.is(in - 1, "three");
-    return one && view.is(in, "in");
+  /** {@code one in five soldiers}, {@code one out of five}: a share of them, and no five. */
+  private static boolean isShare(SentenceView view, int before) {
+    boolean out = view.is(before, "of") && view.is(before - 1, "out");
+    int number = out ? before - 2 : before - 1;
+    boolean counted = view.clauses().at(number) == WordClass.NUMBER && view.date(number) == null;
+    return (counted || view.is(number, "one")) && (out || view.is(before, "in"));
   }
 
   /** Why a number is refused by what stands right beside it; null if it is not. */

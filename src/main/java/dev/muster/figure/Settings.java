@@ -121,21 +121,15 @@ final class Settings {
         && view.date(next) == null;
   }
 
-  /**
-   * {@code the Senator from Arizona}, {@code stationed at the base}, {@code resides in Pueblo}:
-   * where people are from or are kept, and not where it happened.
-   */
+  /** {@code the Senator from Arizona}: where people are from, and not where it happened. */
   private static boolean isOfPeople(SentenceView view, EntityMention mention) {
     int at = mention.firstToken() - 1;
     while (Locatives.isPassed(view, at)) {
       at--;
     }
     VerbGroup verb = view.clauses().groupAt(at - 1);
-    if (view.is(at, "from")) {
-      return view.is(at - 1, WordRole.HOMED) || verb != null && verb.is("be");
-    }
-    boolean done = verb != null && (verb.passive() || verb.form() == VerbGroup.Form.PAST);
-    return done && view.is(verb, VerbRole.STAY);
+    boolean people = view.is(at - 1, WordRole.HOMED) || verb != null && verb.is("be");
+    return people && view.is(at, "from");
   }
 
   /** {@code reports received in Bogota}, {@code told reporters in Kabul}: where it is told. */

@@ -5,8 +5,10 @@ import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.entity.Via;
 import dev.muster.figure.FigureWords.VerbRole;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The nation for which those speak who say {@code we} and {@code our}: the one whose forces they
@@ -18,6 +20,9 @@ final class Speakers {
 
   /** What other forces count for; a nation that is named as one that acts counts for one. */
   private static final int FORCES = 3;
+
+  /** What it counts for a nation that someone speaks in: twice, and it is his own. */
+  private static final int HERE = 2;
 
   /** What it counts against a nation to be named as a place or an object. */
   private static final int AWAY = 2;
@@ -34,8 +39,11 @@ final class Speakers {
   private final ArticleContext context;
   private final Map<Entity, Integer> nations = new LinkedHashMap<>();
 
-  /** How often leaders and bodies of a state act, less how often things happen in it. */
+  /** How often leaders and bodies of a state are named, less how often things happen in it. */
   private final Map<Entity, Integer> actors = new LinkedHashMap<>();
+
+  /** The states of which not only a leader is named, who may be the enemy's. */
+  private final Set<Entity> bodies = new HashSet<>();
 
   private int sentences;
   private int firstPerson;
@@ -51,6 +59,9 @@ final class Speakers {
       Entity actor = actor(view, mention);
       if (actor != null) {
         actors.merge(actor, 1, Integer::sum);
+        if (mention.entity().type() != EntityType.PERSON) {
+          bodies.add(actor);
+        }
       } else if (isAway(view, mention)) {
         actors.merge(mention.entity(), -1, Integer::sum);
       }
@@ -71,14 +82,14 @@ final class Speakers {
 
   /** What it counts for a nation to be named in the first person. */
   private static int named(SentenceView view, EntityMention mention) {
-    if (isHere(view, mention)) {
-      return FORCES;
-    }
     boolean own = mention.via() == Via.DEMONYM && !isPlace(view, mention);
+    if (isHere(view, mention)) {
+      return HERE;
+    }
     return own ? 1 : isAway(view, mention) ? -AWAY : 0;
   }
 
-  /** The state for which a leader, a seat of government or a body of a state acts. */
+  /** The state for which a leader, a seat of government or a body of a state stands; else null. */
   private Entity actor(SentenceView view, EntityMention mention) {
     Entity entity = mention.entity();
     boolean acts =
@@ -183,7 +194,12 @@ final class Speakers {
 
   private Map<Entity, Integer> weights() {
     Map<Entity, Integer> weights = new LinkedHashMap<>(nations);
-    actors.forEach((actor, acts) -> weights.merge(actor, Math.max(0, acts), Integer::sum));
+    actors.forEach(
+        (actor, acts) -> {
+          if (acts > 0 && (bodies.contains(actor) || weights.getOrDefault(actor, 0) > 0)) {
+            weights.merge(actor, acts, Integer::sum);
+          }
+        });
     return weights;
   }
 }

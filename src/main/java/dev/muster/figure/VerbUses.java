@@ -11,9 +11,6 @@ final class VerbUses {
   /** The tokens within which {@code home} belongs to a verb. */
   private static final int HOME = 10;
 
-  /** The tokens within which injuries are those that a verb tells. */
-  private static final int INJURIES = 5;
-
   private VerbUses() {}
 
   /** {@code a band called the Wolves}. */
@@ -50,14 +47,31 @@ final class VerbUses {
     return verb && first.isToll() && group.isToll() ? first : group;
   }
 
-  /** {@code suffered serious injuries}, {@code sustained burns}. */
+  /** {@code suffered serious injuries}, {@code sustained burns}; not {@code no injuries}. */
   static boolean isHurt(SentenceView view, VerbGroup group) {
+    if (!group.is("suffer") && !group.is("sustain") || isDenied(view, group)) {
+      return false;
+    }
     int noun = group.head() + 1;
-    int end = noun + INJURIES;
-    while (noun < end && view.clauses().groupAt(noun) == null && !view.is(noun, WordRole.INJURY)) {
+    while (!view.is(noun, WordRole.INJURY)) {
+      WordClass word = view.clauses().at(noun);
+      boolean compound = view.isHyphen(noun) || view.isHyphen(noun - 1);
+      boolean passed = word != null && (word.isInPhrase() || word == WordClass.ADVERB || compound);
+      if (!passed && !view.is(noun, "from") || view.is(noun, "no")) {
+        return false;
+      }
       noun++;
     }
-    return (group.is("suffer") || group.is("sustain")) && view.is(noun, WordRole.INJURY);
+    return true;
+  }
+
+  private static boolean isDenied(SentenceView view, VerbGroup group) {
+    for (int i = group.first(); i < group.head(); i++) {
+      if (view.is(i, "not") || view.is(i, "never")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code put out of action}, {@code put 14 rebels out of action}, {@code stabbed to death}. */
@@ -136,13 +150,20 @@ final class VerbUses {
     return ends ? Status.ARRIVING : group.ofSubject();
   }
 
-  /** {@code flew out of}, {@code were airlifted out}: what would else be coming goes. */
+  /** {@code pulled out of Basra}; not {@code pulled out their guns}. */
+  private static boolean isPulling(SentenceView view, VerbGroup group) {
+    int next = group.head() + 1;
+    WordClass object = view.clauses().at(next + 1);
+    boolean other = object == WordClass.DETERMINER || object == WordClass.POSSESSIVE;
+    return group.is("pull") && !other && (view.is(next, "out") || view.is(next, "back"));
+  }
+
+  /** {@code flew out of}, {@code were airlifted out}, {@code pulled out}: they go. */
   static boolean isOutward(SentenceView view, VerbGroup group) {
     boolean moves = group.ofSubject() == Status.ARRIVING || group.ofObject() == Status.ARRIVING;
     int next = group.head() + 1;
     boolean out = view.is(next, "out") && view.is(next + 1, "of");
-    boolean pulls = group.is("pull") && (view.is(next, "out") || view.is(next, "back"));
-    return pulls || moves && (out || view.is(next, "home"));
+    return isPulling(view, group) || moves && (out || view.is(next, "home"));
   }
 
   /** {@code asked for 40,000 more troops}: they are to come. */
