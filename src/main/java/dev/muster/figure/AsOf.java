@@ -79,7 +79,7 @@ record AsOf(LocalDate date, Precision precision, Basis basis, boolean holds) {
    * {@code down from 160,000 in 2008}, {@code against 60 in 2018}: a number with which the one
    * before is compared, so that a date after it is its own.
    */
-  private static boolean isCompared(SentenceView view, int preposition) {
+  static boolean isCompared(SentenceView view, int preposition) {
     boolean moved = view.is(preposition - 1, "down") || view.is(preposition - 1, "up");
     boolean aside = view.clauses().at(preposition - 1) == WordClass.COMMA;
     boolean than = view.is(preposition, "against") || view.is(preposition, "versus");

@@ -211,7 +211,17 @@ final class TimeRules {
   private static boolean isOver(SentenceView view, int token, Predicate predicate) {
     for (int i = view.first(); i < view.end(); i++) {
       boolean near = view.is(i, WordRole.OVER) && Math.abs(i - token) <= NEAR;
-      if (near && !isOfOther(view, i, predicate.group())) {
+      if (near && !isOfOther(view, i, predicate.group()) && !isCompared(view, token, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 5,000 soldiers, down from a peak of 160,000}: a word of the number compared. */
+  private static boolean isCompared(SentenceView view, int token, int over) {
+    for (int i = token + 1; i < over; i++) {
+      if (AsOf.isCompared(view, i)) {
         return true;
       }
     }
