@@ -34,12 +34,12 @@ record Candidate(Quantity quantity, CountedPhrase phrase, Candidate leansOn, Str
         || isYear(quantity)
         || view.is(next, "of")
         || view.is(quantity.firstToken() - 1, "in")
-        || view.is(quantity.firstToken() - 1, "not")
+        || PartRules.isDenied(view, quantity)
         || before == null
         || view.is(next, "from") && PartRules.isPart(view, quantity, before)
         || !quantity.countsPeople()
         || singled
-        || isPart(view, before)) {
+        || isOfSum(view, before)) {
       return null;
     }
     boolean more = view.is(next, "more") && !isNoun(view, next + 1);
@@ -107,7 +107,7 @@ record Candidate(Quantity quantity, CountedPhrase phrase, Candidate leansOn, Str
   }
 
   /** Whether a number stands for part of one before: {@code 13 people, including six soldiers}. */
-  private static boolean isPart(SentenceView view, Candidate candidate) {
+  private static boolean isOfSum(SentenceView view, Candidate candidate) {
     int before = candidate.first() - 1;
     return view.is(before, "including") || view.is(before, "among") || view.is(before, "them");
   }

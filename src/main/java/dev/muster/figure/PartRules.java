@@ -2,7 +2,10 @@ package dev.muster.figure;
 
 import dev.muster.figure.FigureWords.WordRole;
 
-/** Tells counted people who are part of others that are counted too, or no count of their own. */
+/**
+ * Tells numbers that are no count of their own: of people who are part of others that are counted
+ * too, who are only looked for or described, or whose number is denied.
+ */
 final class PartRules {
   private PartRules() {}
 
@@ -28,6 +31,11 @@ final class PartRules {
         && them
         && candidate.phrase().nounFirst() > of + 1
         && view.clauses().groupAt(candidate.end()) == null;
+  }
+
+  /** {@code seven soldiers, not six}, {@code not one soldier}: a number that is denied. */
+  static boolean isDenied(SentenceView view, Quantity quantity) {
+    return view.is(quantity.firstToken() - 1, "not");
   }
 
   /** {@code in search of a leader}, {@code the hunt for a commander}: who is not found yet. */

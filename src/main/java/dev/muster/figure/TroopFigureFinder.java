@@ -186,7 +186,7 @@ public final class TroopFigureFinder {
       boolean singled =
           quantity.isOne()
               && (sought
-                  || view.is(quantity.firstToken() - 1, "not")
+                  || PartRules.isDenied(view, quantity)
                   || PartRules.isOneOf(view, quantity.endToken())
                   || !builder.isEvent(view, candidate));
       return singled && counted.phrase().kind() != ForceKind.FORMATION

@@ -49,7 +49,7 @@ final class VerbUses {
 
   /** {@code suffered serious injuries}, {@code sustained burns}; not {@code no injuries}. */
   static boolean isHurt(SentenceView view, VerbGroup group) {
-    if (!group.is("suffer") && !group.is("sustain") || isDenied(view, group)) {
+    if (!group.is("suffer") && !group.is("sustain") || isNegated(view, group)) {
       return false;
     }
     int noun = group.head() + 1;
@@ -65,7 +65,7 @@ final class VerbUses {
     return true;
   }
 
-  private static boolean isDenied(SentenceView view, VerbGroup group) {
+  private static boolean isNegated(SentenceView view, VerbGroup group) {
     for (int i = group.first(); i < group.head(); i++) {
       if (view.is(i, "not") || view.is(i, "never")) {
         return true;
