@@ -44,7 +44,8 @@ final class FigureWords {
     REQUEST,
     HANDING,
     TOPIC,
-    COMMAND
+    COMMAND,
+    HAPPEN
   }
 
   /** What a word does in rules of place, time and force; see the table. */
@@ -84,7 +85,8 @@ final class FigureWords {
     SIZE,
     INJURY,
     HOMED,
-    UNIT
+    UNIT,
+    COMBAT
   }
 
   /**

@@ -18,6 +18,9 @@ final class Settings {
   /** The number of sentences over which a place or country carries. */
   static final int REACH = 6;
 
+  /** The most sentences by which a place of fighting is before another that it goes before. */
+  private static final int SCENE_REACH = 2;
+
   /** The most tokens of a topic. */
   private static final int TOPIC = 12;
 
@@ -28,8 +31,12 @@ final class Settings {
     TOPIC
   }
 
-  /** A name after a preposition of place, with the number of its sentence in the article. */
-  private record Setting(Entity place, int sentence, Sort sort) {
+  /**
+   * A name after a preposition of place, with the number of its sentence in the article.
+   *
+   * @param scene whether its clause tells of fighting or of losses
+   */
+  private record Setting(Entity place, int sentence, Sort sort, boolean scene) {
     boolean dateline() {
       return sort == Sort.DATELINE;
     }
@@ -56,12 +63,13 @@ final class Settings {
         datelines.add(country(entity));
       }
       if (dateline || isSetting(view, mention)) {
-        settings.add(new Setting(entity, number, dateline ? Sort.DATELINE : Sort.NAMED));
+        Sort sort = dateline ? Sort.DATELINE : Sort.NAMED;
+        settings.add(new Setting(entity, number, sort, Scenes.tellsOf(view, mention)));
       }
     }
     Entity topic = topic(view);
     if (topic != null) {
-      settings.add(new Setting(topic, number, Sort.TOPIC));
+      settings.add(new Setting(topic, number, Sort.TOPIC, false));
     }
   }
 
@@ -145,15 +153,19 @@ final class Settings {
     }
     VerbGroup verb = view.clauses().groupAt(before);
     return view.isPreposition(at)
-        && (view.is(before, WordRole.REPORT) || view.is(verb, VerbRole.SAY));
+        && (view.is(before, WordRole.REPORT) || view.is(verb, VerbRole.SAY))
+        && !Scenes.tellsOf(view, mention);
   }
 
   /**
    * Where what the last sentences tell takes place, dateline left out: the last place that is no
-   * country, else the last country; null if they do not say.
+   * country, but one where fighting is told rather than one abroad; else the last country; null if
+   * they do not say.
    */
   Entity recentPlace() {
     Entity country = null;
+    Entity town = null;
+    int told = 0;
     for (int i = settings.size() - 1; i >= 0; i--) {
       Setting setting = settings.get(i);
       if (setting.sentence() <= sentences - REACH) {
@@ -161,26 +173,40 @@ final class Settings {
       }
       if (!setting.dateline() && (setting.sentence() < sentences || setting.sort() == Sort.TOPIC)) {
         Entity place = first(i);
-        if (place.type() != EntityType.COUNTRY) {
-          return place;
+        boolean wide = place.type() == EntityType.COUNTRY;
+        if (setting.scene() && !wide && setting.sentence() >= told - SCENE_REACH) {
+          return town == null || isAbroad(town, place) ? place : town;
         }
-        country = country == null ? place : country;
+        if (town == null && !wide) {
+          town = place;
+          told = setting.sentence();
+        }
+        country = country == null && wide ? place : country;
       }
     }
-    return country;
+    return town == null ? country : town;
   }
 
-  /** The first place of the sentence in which a setting stands: the most specific, no country. */
+  /** Whether a place is known to lie in another country than where fighting is told. */
+  private static boolean isAbroad(Entity place, Entity scene) {
+    return place.country() != null && !place.country().equals(scene.country());
+  }
+
+  /**
+   * The first place of the sentence in which a setting stands: the most specific, no country, and
+   * none of another clause if fighting is told of this one.
+   */
   private Entity first(int index) {
-    Entity first = settings.get(index).place();
+    Setting last = settings.get(index);
+    Entity first = last.place();
     for (int i = index; i >= 0; i--) {
       Setting setting = settings.get(i);
-      if (setting.sentence() != settings.get(index).sentence() || setting.dateline()) {
+      if (setting.sentence() != last.sentence() || setting.dateline()) {
         break;
       }
-      if (setting.place().type() != EntityType.COUNTRY || first.type() == EntityType.COUNTRY) {
-        first = setting.place();
-      }
+      boolean narrow =
+          setting.place().type() != EntityType.COUNTRY || first.type() == EntityType.COUNTRY;
+      first = narrow && (setting.scene() || !last.scene()) ? setting.place() : first;
     }
     return first;
   }
