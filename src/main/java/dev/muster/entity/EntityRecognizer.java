@@ -25,6 +25,7 @@ public final class EntityRecognizer {
   private final PersonFinder people;
   private final PlaceFinder places;
   private final BarePlaces barePlaces;
+  private final RomanceNames romanceNames;
   private final KnownPeople known;
   private final DoubtfulTowns towns;
   private final DoubtfulPeoples peoples;
@@ -47,6 +48,7 @@ public final class EntityRecognizer {
     this.people = new PersonFinder(words, bodies, maker, vocabulary);
     this.places = new PlaceFinder(words, maker, vocabulary, tokenizer);
     this.barePlaces = new BarePlaces(words, maker, vocabulary, tokenizer);
+    this.romanceNames = new RomanceNames(words, maker, places, vocabulary, tokenizer);
     this.known = new KnownPeople(gazetteer);
     this.towns = new DoubtfulTowns(gazetteer, known);
     this.peoples = new DoubtfulPeoples();
@@ -79,6 +81,7 @@ public final class EntityRecognizer {
           places.findBySeat(draft, sentence, chunk);
         }
         people.findInLists(draft, sentence, found);
+        romanceNames.find(draft, sentence);
         ofPassage.add(found);
       }
       allChunks.add(ofPassage);

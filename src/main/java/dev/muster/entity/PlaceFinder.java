@@ -1,5 +1,6 @@
 package dev.muster.entity;
 
+import dev.muster.text.Bearings;
 import dev.muster.text.PhraseMap;
 import dev.muster.text.Sentence;
 import dev.muster.text.Shape;
@@ -33,6 +34,7 @@ final class PlaceFinder {
   private final PhraseMap<Kind> after;
   private final PhraseMap<Kind> before;
   private final PhraseMap<Kind> prepositions;
+  private final Bearings bearings;
 
   PlaceFinder(NameWords words, EntityMaker maker, Vocabulary vocabulary, Tokenizer tokenizer) {
     this.words = words;
@@ -40,6 +42,7 @@ final class PlaceFinder {
     this.after = new PhraseMap<>(vocabulary, tokenizer);
     this.before = new PhraseMap<>(vocabulary, tokenizer);
     this.prepositions = new PhraseMap<>(vocabulary, tokenizer);
+    this.bearings = new Bearings(vocabulary);
     for (TsvRow row : TsvTable.resource("words/place_heads.tsv")) {
       Kind kind = row.constant("kind", Kind.class);
       PhraseMap<Kind> map =
@@ -246,19 +249,22 @@ final class PlaceFinder {
   /** Whether what follows the comma is a short form, as only a state's is: {@code Vail, Colo.} */
   private static boolean isAbbreviatedSeat(Draft draft, int comma) {
     EntityMention seat = draft.at(comma + 1);
-    return seat.entity().type() == EntityType.PLACE
+    return seat != null
+        && seat.entity().type() == EntityType.PLACE
         && draft.tokens().isAbbreviated(seat.endToken() - 1);
   }
 
-  /** The country or place that follows after a comma. */
-  private static Entity seat(Draft draft, Sentence sentence, int end) {
+  /** The country or place that follows after a comma, or after a comma and a bearing from it. */
+  Entity seat(Draft draft, Sentence sentence, int end) {
     if (end + 1 >= sentence.endToken() || !draft.tokens().is(end, ',')) {
       return null;
     }
-    EntityMention mention = draft.at(end + 1);
+    int bearing = bearings.end(draft.tokens(), end + 1, sentence.endToken());
+    int first = bearing < 0 ? end + 1 : bearing;
+    EntityMention mention = draft.at(first);
     boolean place =
         mention != null
-            && mention.firstToken() == end + 1
+            && mention.firstToken() == first
             && mention.entity().type().isPlace()
             && mention.via() != Via.DEMONYM;
     return place ? mention.entity() : null;

@@ -2,6 +2,7 @@ package dev.muster.figure;
 
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
+import dev.muster.text.Bearings;
 import dev.muster.text.PhraseMap;
 import dev.muster.text.Tokenizer;
 import dev.muster.text.Vocabulary;
@@ -52,7 +53,6 @@ final class FigureWords {
   enum WordRole {
     PLACE_NOUN,
     DIRECTION,
-    COMPASS,
     PLACE_PART,
     WAR,
     NO_PLACE,
@@ -152,6 +152,7 @@ final class FigureWords {
   final PhraseMap<ForceKind> adjectives;
   final PhraseMap<String> groupNouns;
   final PhraseMap<PastName> pastNames;
+  final Bearings bearings;
   private final Map<VerbRole, Set<String>> verbRoles = new EnumMap<>(VerbRole.class);
   private final Map<WordRole, Set<String>> wordRoles = new EnumMap<>(WordRole.class);
   final WordSet designations = new WordSet();
@@ -167,6 +168,7 @@ final class FigureWords {
     adjectives = new PhraseMap<>(vocabulary, tokenizer);
     groupNouns = new PhraseMap<>(vocabulary, tokenizer);
     pastNames = new PhraseMap<>(vocabulary, tokenizer);
+    bearings = new Bearings(vocabulary);
     readModifiers();
     readNouns();
     for (TsvRow row : TsvTable.resource("words/verbs.tsv")) {

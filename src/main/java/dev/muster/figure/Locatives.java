@@ -50,11 +50,15 @@ final class Locatives {
 
   /** The hyphen of {@code north-eastern}. */
   private static boolean isCompassHyphen(SentenceView view, int token) {
-    return view.holds(token)
-        && PhraseMap.isHyphen(view.tokens(), token)
-        && !view.tokens().hasSpaceBefore(token)
+    return view.isHyphen(token)
         && view.is(token - 1, WordRole.DIRECTION)
         && view.is(token + 1, WordRole.DIRECTION);
+  }
+
+  /** A hyphen before a word of place, or what stands before it: {@code tri-border area}. */
+  private static boolean isHyphened(SentenceView view, int token) {
+    int hyphen = view.isHyphen(token) ? token : token + 1;
+    return view.isHyphen(hyphen) && view.is(hyphen + 1, WordRole.DIRECTION);
   }
 
   /** {@code Brazilian ports}, {@code the Rwandan genocide} after a preposition. */
@@ -91,6 +95,7 @@ final class Locatives {
         && (isPassed(view, before)
             || view.is(before, WordRole.WAR) && view.is(before + 1, "of")
             || isNation(view, before)
+            || isHyphened(view, before)
             || isDescribed(view, before, mention)
             || view.clauses().at(before) == WordClass.ATTRIBUTE
             || view.clauses().at(before) == WordClass.NUMBER
@@ -98,7 +103,7 @@ final class Locatives {
       if (view.is(before, "of") && view.is(before - 1, "out")) {
         return "from";
       }
-      if (view.is(before, "of") && view.is(before - 1, WordRole.COMPASS)) {
+      if (view.is(before, "of") && view.isCompass(before - 1)) {
         return "in";
       }
       if (view.is(before, "of") && !isPlacePart(view, before - 1)) {
@@ -114,6 +119,12 @@ final class Locatives {
         && view.clauses().at(before - 2) != WordClass.POSSESSIVE) {
       return "at";
     }
+    if (view.is(before, "for") && isFight(view, before - 1)) {
+      return "in";
+    }
+    if (view.is(before, "back") && view.is(view.clauses().groupAt(before - 1), VerbRole.TAKE)) {
+      return "in";
+    }
     VerbGroup verb = view.clauses().groupAt(before);
     if (verb != null && before == verb.head()) {
       return !verb.passive() && view.is(verb, VerbRole.SCENE) ? "in" : "";
@@ -123,6 +134,11 @@ final class Locatives {
             || isDestination(view, before)
             || view.isPreposition(before) && !view.is(before, WordRole.NO_PLACE);
     return place ? view.lower(before) : "";
+  }
+
+  /** Whether a token is a noun for fighting: {@code battle}, {@code clash}. */
+  static boolean isFight(SentenceView view, int token) {
+    return view.is(token, WordRole.WAR) || view.is(token, WordRole.COMBAT);
   }
 
   private static boolean isStay(VerbGroup verb) {
@@ -240,15 +256,6 @@ final class Locatives {
         && view.date(next) == null;
   }
 
-  /** Whether a name ends a chain of places: {@code Mali} of {@code near Boni, Mopti, Mali}. */
-  static boolean endsChain(SentenceView view, EntityMention mention) {
-    int before = mention.firstToken() - 1;
-    EntityMention narrower = view.is(before, ",") ? view.mention(before - 1) : null;
-    return narrower != null
-        && narrower.entity().type().isPlace()
-        && narrower.entity().type() != EntityType.COUNTRY;
-  }
-
   /** Whether a name opens a report: {@code BAGHDAD, Aug. 23 -}. */
   static boolean isDateline(SentenceView view, EntityMention mention) {
     for (int i = view.first(); i < mention.firstToken(); i++) {
@@ -267,32 +274,5 @@ final class Locatives {
       }
     }
     return false;
-  }
-
-  /** {@code in Culiacán, in the state of Sinaloa}, {@code near Tillabéri in Niger's west}. */
-  private static boolean isChained(SentenceView view, int token) {
-    if (!view.isPreposition(token) || view.is(token, "from") || view.is(token, "to")) {
-      return false;
-    }
-    EntityMention narrower = view.mention(token - 1);
-    return view.tokens().is(token - 1, ',')
-        || narrower != null && narrower.entity().type().isPlace();
-  }
-
-  /** The first name of a chain that narrows from right to left: {@code Gardez, Paktia}. */
-  static EntityMention mostSpecific(SentenceView view, EntityMention mention) {
-    EntityMention first = mention;
-    for (int i = mention.firstToken() - 1; i > view.first(); i--) {
-      EntityMention before = view.mention(i);
-      if (before != null && before.entity().type().isPlace() && before.via() != Via.DEMONYM) {
-        first = view.isPossessive(before.endToken()) ? first : before;
-        i = before.firstToken();
-      } else if (view.isPossessive(i) && view.mention(i - 1) != null) {
-        continue;
-      } else if (!view.tokens().is(i, ',') && !isPassed(view, i) && !isChained(view, i)) {
-        break;
-      }
-    }
-    return first;
   }
 }

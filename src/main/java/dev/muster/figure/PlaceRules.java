@@ -161,11 +161,15 @@ final class PlaceRules {
         && (verb.is("say") || verb.is("add") || verb.is("tell"));
   }
 
-  /** Whether a relative clause tells where the people were before: {@code who served in Iraq}. */
+  /**
+   * Whether a relative clause tells where the people were before ({@code who served in Iraq}), and
+   * not where the fight was ({@code the clashes that took place in}).
+   */
   private static boolean isRelative(SentenceView view, int token, Predicate predicate) {
     return predicate.token() <= token
         && view.clauses().at(token) == WordClass.RELATIVE
-        && !view.is(token, "which");
+        && !view.is(token, "which")
+        && !Locatives.isFight(view, token - 1);
   }
 
   /** {@code as part of}, {@code as peacekeepers}: no clause of its own. */
@@ -215,7 +219,7 @@ final class PlaceRules {
       if ((locative || Locatives.isLocation(view, mention))
           && !Locatives.preposition(view, mention).equals("from")) {
         return new Place(
-            Locatives.mostSpecific(view, Locatives.named(view, mention)).entity(), "before");
+            PlaceChains.mostSpecific(view, Locatives.named(view, mention)).entity(), "before");
       }
       boolean subject = mention.entity().type() == EntityType.PLACE && mention.via() != Via.DEMONYM;
       if (subject && view.isAuxiliary(mention.endToken())) {
@@ -237,7 +241,7 @@ final class PlaceRules {
     }
     return nearest == null
         ? null
-        : new Place(Locatives.mostSpecific(view, nearest).entity(), "sentence");
+        : new Place(PlaceChains.mostSpecific(view, nearest).entity(), "sentence");
   }
 
   /** Whether what stands between tells more of the people: {@code including men from Paris}. */

@@ -2,7 +2,6 @@ package dev.muster.figure;
 
 import dev.muster.entity.EntityMention;
 import dev.muster.figure.FigureWords.VerbRole;
-import dev.muster.figure.FigureWords.WordRole;
 
 /** Tells the names of places where a sentence has people fight, fall or be taken. */
 final class Scenes {
@@ -58,9 +57,7 @@ final class Scenes {
 
   private static boolean isNoun(SentenceView view, int token) {
     Status event = view.event(token);
-    return view.is(token, WordRole.WAR)
-        || view.is(token, WordRole.COMBAT)
-        || event != null && event.isToll();
+    return Locatives.isFight(view, token) || event != null && event.isToll();
   }
 
   private static boolean isVerb(SentenceView view, VerbGroup verb) {

@@ -225,6 +225,16 @@ final class SentenceView {
     return noun != null && !noun.value().singular();
   }
 
+  /** Whether a token is a point of the compass. */
+  boolean isCompass(int token) {
+    return holds(token) && words.bearings.isCompass(tokens, token);
+  }
+
+  /** Where the bearing starts that ends right before a token ({@code 25 km north of}); else -1. */
+  int bearingBefore(int token) {
+    return words.bearings.firstBefore(tokens, first(), token);
+  }
+
   /** Whether a hyphen stands at a token that joins it to what is before. */
   boolean isHyphen(int token) {
     return holds(token) && PhraseMap.isHyphen(tokens, token) && !tokens.hasSpaceBefore(token);

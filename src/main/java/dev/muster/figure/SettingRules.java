@@ -159,7 +159,7 @@ final class SettingRules {
       boolean here =
           Locatives.isLocative(view, mention)
               && !Locatives.preposition(view, mention).equals("from");
-      if (country && (here || Locatives.endsChain(view, mention))) {
+      if (country && (here || PlaceChains.endsChain(view, mention))) {
         return mention.entity();
       }
     }

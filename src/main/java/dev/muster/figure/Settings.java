@@ -116,7 +116,7 @@ final class Settings {
       return false;
     }
     return Locatives.isLocative(view, mention)
-        || Locatives.endsChain(view, mention)
+        || PlaceChains.endsChain(view, mention)
         || owned != null && owned.entity().type() == EntityType.PLACE;
   }
 

@@ -1,0 +1,51 @@
+package dev.muster.figure;
+
+import dev.muster.entity.EntityMention;
+import dev.muster.entity.EntityType;
+import dev.muster.entity.Via;
+
+/** Reads names of places that narrow from right to left: {@code near Boni, Mopti, Mali}. */
+final class PlaceChains {
+  private PlaceChains() {}
+
+  /** Whether a name ends a chain of places: {@code Mali} of {@code near Boni, Mopti, Mali}. */
+  static boolean endsChain(SentenceView view, EntityMention mention) {
+    int before = mention.firstToken() - 1;
+    EntityMention narrower = view.is(before, ",") ? view.mention(before - 1) : null;
+    return narrower != null
+        && narrower.entity().type().isPlace()
+        && narrower.entity().type() != EntityType.COUNTRY;
+  }
+
+  /** {@code in Culiacán, in the state of Sinaloa}, {@code near Tillabéri in Niger's west}. */
+  private static boolean isChained(SentenceView view, int token) {
+    if (!view.isPreposition(token) || view.is(token, "from") || view.is(token, "to")) {
+      return false;
+    }
+    EntityMention narrower = view.mention(token - 1);
+    return view.tokens().is(token - 1, ',')
+        || narrower != null && narrower.entity().type().isPlace();
+  }
+
+  /**
+   * The first name of a chain that narrows from right to left: {@code Gardez, Paktia}, {@code
+   * Guaimaral, 25 km north of Bogota}.
+   */
+  static EntityMention mostSpecific(SentenceView view, EntityMention mention) {
+    EntityMention first = mention;
+    int bearing = view.bearingBefore(mention.firstToken());
+    int end = bearing < 0 ? mention.firstToken() : bearing;
+    for (int i = end - 1; i > view.first(); i--) {
+      EntityMention before = view.mention(i);
+      if (before != null && before.entity().type().isPlace() && before.via() != Via.DEMONYM) {
+        first = view.isPossessive(before.endToken()) ? first : before;
+        i = before.firstToken();
+      } else if (view.isPossessive(i) && view.mention(i - 1) != null) {
+        continue;
+      } else if (!view.tokens().is(i, ',') && !Locatives.isPassed(view, i) && !isChained(view, i)) {
+        break;
+      }
+    }
+    return first;
+  }
+}
