@@ -209,6 +209,11 @@ final class ArticleContext {
     return false;
   }
 
+  /** Whether a country was named so far. */
+  boolean names(Entity country) {
+    return countries.contains(country);
+  }
+
   /** Whether a country was named so far, or no country at all. */
   boolean mayBeOf(Entity country) {
     return countries.isEmpty() || countries.contains(country);

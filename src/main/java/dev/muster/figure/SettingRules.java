@@ -48,7 +48,8 @@ final class SettingRules {
     if (!told || !police && others || isOfOthers(view, predicate) || deployed) {
       return null;
     }
-    Entity country = settingCountry(view, place);
+    Entity home = police ? home(place) : null;
+    Entity country = home == null ? settingCountry(view, place) : home;
     if (!police && country != null && namesOther(view, country)) {
       return null;
     }
@@ -149,6 +150,15 @@ final class SettingRules {
       }
     }
     return false;
+  }
+
+  /**
+   * The country of a place, to which police there belong if the article names it, whatever other
+   * countries it names; null for a town alone (figure guidelines, 14).
+   */
+  private Entity home(PlaceRules.Place place) {
+    Entity country = place == null ? null : context.country(place.place());
+    return country != null && context.names(country) ? country : null;
   }
 
   /** The country that a sentence or the ones before name as the one in which it happens. */
