@@ -34,6 +34,7 @@ final class ArticleContext {
   private final List<Entity> groups = new ArrayList<>(2);
   private final Speakers speakers = new Speakers(this);
   private final NounOwners nouns = new NounOwners(this);
+  private final Attackers attackers = new Attackers(this);
   private Entity subject;
   private int sentences;
 
@@ -62,6 +63,7 @@ final class ArticleContext {
       if (opening || sentence.number() > sentences - Settings.REACH) {
         settings.read(view, sentence.number());
         nouns.read(view, sentence.number());
+        attackers.read(view, sentence.number());
       }
     }
     noted.clear();
@@ -191,6 +193,11 @@ final class ArticleContext {
     return nouns.of(noun, sentences);
   }
 
+  /** Whose people attackers are of whom the sentences just before tell; null if unknown. */
+  Entity attacker(SentenceView view, CountedPhrase phrase) {
+    return attackers.of(view, phrase, sentences);
+  }
+
   /**
    * Whether a sentence names forces or people of another owner than one.
    *
@@ -212,6 +219,11 @@ final class ArticleContext {
   /** Whether a country was named so far. */
   boolean names(Entity country) {
     return countries.contains(country);
+  }
+
+  /** Whether no country was named so far but this one. */
+  boolean namesNoOther(Entity country) {
+    return country != null && countries.stream().allMatch(country::equals);
   }
 
   /** Whether a country was named so far, or no country at all. */

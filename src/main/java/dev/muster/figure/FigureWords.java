@@ -46,7 +46,8 @@ final class FigureWords {
     HANDING,
     TOPIC,
     COMMAND,
-    HAPPEN
+    HAPPEN,
+    LAUNCH
   }
 
   /** What a word does in rules of place, time and force; see the table. */
@@ -86,7 +87,8 @@ final class FigureWords {
     INJURY,
     HOMED,
     UNIT,
-    COMBAT
+    COMBAT,
+    ATTACKER
   }
 
   /**

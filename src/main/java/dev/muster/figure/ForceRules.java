@@ -120,7 +120,7 @@ final class ForceRules {
         return subject;
       }
       Force same = sameNoun(view, phrase);
-      return same == null ? group(phrase) : same;
+      return same == null ? group(view, phrase) : same;
     }
     Force owner = owning(view, first, phrase, predicate);
     if (owner != null || view.is(phrase.nounFirst() - 1, WordRole.ALLIANCE)) {
@@ -284,10 +284,12 @@ final class ForceRules {
         || status == Status.RECRUITED;
   }
 
-  /** Unnamed rebels are of the one group that the article has named. */
-  private Force group(CountedPhrase phrase) {
+  /** Unnamed rebels are of the one group that the article has named; attackers if it attacked. */
+  private Force group(SentenceView view, CountedPhrase phrase) {
     boolean member = context.words().is(phrase.noun(), WordRole.GROUP_MEMBER);
-    Entity only = member ? context.onlyGroup() : null;
+    boolean alleged = view.is(phrase.nounFirst() - 1, WordRole.ALLEGED);
+    Entity attacker = alleged ? null : context.attacker(view, phrase);
+    Entity only = member ? context.onlyGroup() : attacker;
     return only == null ? null : new Force(only, "article");
   }
 }

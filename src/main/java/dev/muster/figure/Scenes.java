@@ -16,14 +16,25 @@ final class Scenes {
    * clause, the first verb after it.
    */
   static boolean tellsOf(SentenceView view, EntityMention mention) {
+    return governs(view, mention, true);
+  }
+
+  /**
+   * Whether what governs a name tells of fighting, whoever was lost: {@code attacked a hospital}.
+   */
+  static boolean isAttacked(SentenceView view, EntityMention mention) {
+    return governs(view, mention, false);
+  }
+
+  private static boolean governs(SentenceView view, EntityMention mention, boolean losses) {
     int least = Math.max(view.first(), mention.firstToken() - REACH);
     for (int i = mention.firstToken() - 1; i >= least && !isBound(view, i); i--) {
-      if (isNoun(view, i)) {
+      if (isNoun(view, i, losses)) {
         return true;
       }
       VerbGroup verb = view.clauses().groupAt(i);
       if (verb != null && i == verb.head() && !view.is(verb, VerbRole.HAPPEN)) {
-        return isVerb(view, verb);
+        return isVerb(view, verb, losses);
       }
     }
     if (!opens(view, mention)) {
@@ -31,7 +42,8 @@ final class Scenes {
     }
     for (int i = mention.endToken(); i < view.end() && !isBound(view, i); i++) {
       VerbGroup verb = view.clauses().groupAt(i);
-      if (isNoun(view, i) || verb != null && i == verb.head() && isVerb(view, verb)) {
+      boolean head = verb != null && i == verb.head();
+      if (isNoun(view, i, losses) || head && isVerb(view, verb, losses)) {
         return true;
       }
     }
@@ -55,13 +67,13 @@ final class Scenes {
     return word == WordClass.STOP || word == WordClass.SUBORDINATOR;
   }
 
-  private static boolean isNoun(SentenceView view, int token) {
-    Status event = view.event(token);
-    return Locatives.isFight(view, token) || event != null && event.isToll();
+  private static boolean isNoun(SentenceView view, int token, boolean losses) {
+    return Locatives.isFight(view, token) || losses && isToll(view.event(token));
   }
 
-  private static boolean isVerb(SentenceView view, VerbGroup verb) {
-    return view.is(verb, VerbRole.SCENE) || isToll(verb.ofObject()) || isToll(verb.ofSubject());
+  private static boolean isVerb(SentenceView view, VerbGroup verb, boolean losses) {
+    boolean toll = isToll(verb.ofObject()) || isToll(verb.ofSubject());
+    return view.is(verb, VerbRole.SCENE) || losses && toll;
   }
 
   private static boolean isToll(Status status) {

@@ -180,6 +180,6 @@ final class SettingRules {
     Entity named = setting == null ? context.onlyCountry() : setting;
     boolean unknown =
         place != null && !place.rule().equals("carried") && context.country(place.place()) == null;
-    return unknown && !isNamed(view, named) ? null : named;
+    return unknown && !isNamed(view, named) && !context.namesNoOther(named) ? null : named;
   }
 }

@@ -154,7 +154,7 @@ final class Settings {
     VerbGroup verb = view.clauses().groupAt(before);
     return view.isPreposition(at)
         && (view.is(before, WordRole.REPORT) || view.is(verb, VerbRole.SAY))
-        && !Scenes.tellsOf(view, mention);
+        && !Scenes.isAttacked(view, mention);
   }
 
   /**
