@@ -13,6 +13,9 @@ final class HeadNouns {
   /** The most tokens of such a noun. */
   private static final int LONGEST = 3;
 
+  /** The most tokens of a list of what is attacked, before its last item. */
+  private static final int LIST = 9;
+
   private final FigureWords words;
   private final SentenceView view;
   private final Clauses clauses;
@@ -56,10 +59,28 @@ final class HeadNouns {
         saved ? Status.OTHER : status, of - 1, Side.OF, verb == null ? verbAfter : verb);
   }
 
-  /** {@code the attack on seven generals}: what is attacked; null if no such noun governs it. */
+  /**
+   * {@code the attack on seven generals and eight colonels}: what is attacked; null if no such noun
+   * governs it.
+   */
   Predicate attack(int start) {
-    boolean attack = view.is(start - 1, "on") && view.is(start - 2, WordRole.WAR);
-    return attack ? new Predicate(Status.OTHER, start - 2, Side.OF, null) : null;
+    int on = start - 1;
+    boolean counted = true;
+    while (on > start - LIST && isListed(on)) {
+      boolean mark = clauses.at(on) == WordClass.COMMA || clauses.at(on) == WordClass.COORDINATOR;
+      counted = !mark && (counted || clauses.at(on) == WordClass.NOUN);
+      on--;
+    }
+    boolean attack = counted && view.is(on, "on") && view.is(on - 1, WordRole.WAR);
+    return attack ? new Predicate(Status.OTHER, on - 1, Side.OF, null) : null;
+  }
+
+  private boolean isListed(int token) {
+    WordClass word = clauses.at(token);
+    return word == WordClass.COMMA
+        || word == WordClass.COORDINATOR
+        || word == WordClass.NUMBER
+        || word == WordClass.NOUN && view.isCountedNoun(token);
   }
 
   /** The status that a noun for an event tells that ends before a token; null if none does. */

@@ -70,7 +70,7 @@ final class ObjectRules {
             return nouns.event(i + 1);
           }
           if (!direct && !included && view.is(i, "to") && clauses.at(i - 1) == WordClass.VERB) {
-            return new Predicate(null, i, Side.LEVEL, scaling(i));
+            return level(i);
           }
           if (i == start - 1 && direct) {
             agent = view.is(i, "by");
@@ -79,7 +79,7 @@ final class ObjectRules {
               return null;
             }
             if (view.is(i, "to")) {
-              return new Predicate(null, i, Side.LEVEL, scaling(i));
+              return level(i);
             }
             if (level) {
               return new Predicate(null, i, Side.LEVEL, clauses.lastBefore(i));
@@ -207,6 +207,13 @@ final class ObjectRules {
       }
     }
     return new Predicate(null, be.head(), Side.OBJECT, be);
+  }
+
+  /** {@code cut its force to}, {@code brought the death toll to}: what stands at a level. */
+  private Predicate level(int to) {
+    Status toll = nouns.status(to);
+    Status status = toll != null && toll.isToll() ? toll : null;
+    return new Predicate(status, to, Side.LEVEL, scaling(to));
   }
 
   /** The verb of a level: {@code be raised to}; null if what is before tells no level. */

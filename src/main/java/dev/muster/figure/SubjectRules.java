@@ -205,6 +205,29 @@ final class SubjectRules {
       return null;
     }
 
+    /** {@code were on a visit and were wounded}: a toll that shares the subject; null if none. */
+    private VerbGroup joinedToll(VerbGroup be) {
+      for (VerbGroup group : clauses.groups()) {
+        boolean after = group.index() > be.index() && group.joined();
+        boolean told = after && SubjectStatus.of(view, group).status() != null;
+        if (told && SubjectStatus.of(view, group).status().isToll() && isClause(be, group)) {
+          return group;
+        }
+      }
+      return null;
+    }
+
+    private boolean isClause(VerbGroup from, VerbGroup to) {
+      for (int i = from.head() + 1; i < to.first(); i++) {
+        WordClass word = clauses.at(i);
+        boolean other = clauses.groupAt(i) != null && clauses.groupAt(i).form() == Form.FINITE;
+        if (other || word == WordClass.STOP || word == WordClass.SUBORDINATOR) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     private Predicate finite(VerbGroup group) {
       VerbGroup next =
           group.index() + 1 < clauses.groups().size()
@@ -223,6 +246,10 @@ final class SubjectRules {
       boolean silent = chained && group.ofObject() == null && group.ofSubject() == null;
       if (group.passive() && !group.isToll() && (beside || silent)) {
         return SubjectStatus.passive(view, next);
+      }
+      VerbGroup later = group.is("be") && !group.passive() ? joinedToll(group) : null;
+      if (later != null) {
+        return SubjectStatus.of(view, later);
       }
       boolean told = group.passive() && group.isToll();
       if (next != null

@@ -28,6 +28,10 @@ final class SubjectStatus {
     if (VerbUses.isOutward(view, group)) {
       return new Predicate(Status.LEAVING, group.head(), Side.SUBJECT, group);
     }
+    boolean attack = view.is(group, VerbRole.SCENE) && view.clauses().hasObject(group);
+    if (attack && group.ofSubject() == Status.OTHER) {
+      return new Predicate(Status.PRESENT, group.head(), Side.SUBJECT, group);
+    }
     if (group.is("go")) {
       return new Predicate(VerbUses.going(view, group), group.head(), Side.SUBJECT, group);
     }
@@ -46,6 +50,8 @@ final class SubjectStatus {
     Status status = group.ofObject();
     if (group.is("hold")) {
       status = Status.CAPTURED;
+    } else if (group.is("lose") && isGetting(view, group)) {
+      status = Status.OTHER;
     } else if (group.is("try") && group.passive()) {
       status = Status.OTHER;
     } else if (VerbUses.isDisabling(view, group)) {
@@ -58,6 +64,12 @@ final class SubjectStatus {
       status = group.ofSubject();
     }
     return new Predicate(status, group.head(), Side.PASSIVE, group);
+  }
+
+  /** {@code got lost}: of people who do not know where they are. */
+  private static boolean isGetting(SentenceView view, VerbGroup group) {
+    VerbGroup get = view.clauses().groupAt(group.first() - 1);
+    return get != null && get.is("get") || view.is(group.first() - 1, "get");
   }
 
   /** {@code to 316}: the level that forces are cut to. */

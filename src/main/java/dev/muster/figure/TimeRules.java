@@ -146,7 +146,11 @@ final class TimeRules {
     VerbGroup matrix = view.clauses().before(group);
     return switch (group.form()) {
       case INFINITIVE ->
-          !group.is("have") && !isPerfect(group) && (matrix == null || !isDone(matrix, group));
+          group.joined() && matrix != null && matrix.form() == Form.INFINITIVE
+              ? isPlan(view, matrix, side, depth)
+              : !group.is("have")
+                  && !isPerfect(group)
+                  && (matrix == null || !isDone(view, matrix, group));
       case GERUND -> matrix != null && depth > 0 && isPlanVerb(view, matrix);
       case FINITE, PAST ->
           depth > 0
@@ -163,10 +167,12 @@ final class TimeRules {
 
   /**
    * Whether an infinitive that depends on a verb tells what is so: {@code managed to capture},
-   * {@code is thought to number}.
+   * {@code was able to capture}, {@code is thought to number}; not {@code it is easy to}.
    */
-  private boolean isDone(VerbGroup matrix, VerbGroup infinitive) {
-    boolean near = infinitive.first() - matrix.head() <= 2;
+  private boolean isDone(SentenceView view, VerbGroup matrix, VerbGroup infinitive) {
+    int between = matrix.head() + 1;
+    boolean judged = matrix.is("be") && infinitive.first() > between && !view.is(between, "able");
+    boolean near = infinitive.first() <= between + 1 && !judged;
     boolean held = matrix.passive() && words.is(matrix, VerbRole.HELD);
     return near && !matrix.modal() && (held || words.is(matrix, VerbRole.DONE));
   }

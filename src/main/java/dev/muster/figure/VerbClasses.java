@@ -35,7 +35,7 @@ final class VerbClasses {
     };
   }
 
-  /** {@code were missing}, {@code missing soldiers}, {@code a prisoner}. */
+  /** {@code were missing}, {@code reported dead early today}, {@code missing soldiers}. */
   private WordClass adjective(int i) {
     boolean person = view.isCountedNoun(i) && !view.isCountedNoun(i + 1);
     int article = i - 1;
@@ -45,7 +45,8 @@ final class VerbClasses {
     if (person && words.at(article) == WordClass.DETERMINER) {
       return WordClass.NOUN;
     }
-    return isNounNext(i) ? WordClass.ATTRIBUTE : WordClass.PREDICATIVE;
+    boolean told = words.at(i - 1) == WordClass.VERB && !view.isCountedNoun(i + 1);
+    return isNounNext(i) && !told ? WordClass.ATTRIBUTE : WordClass.PREDICATIVE;
   }
 
   /** A word in -ed that no table knows is taken for a regular verb's past form. */
@@ -93,8 +94,9 @@ final class VerbClasses {
   /** A base or -s form, which is as often a noun. */
   private WordClass present(int i, Verb verb) {
     WordClass before = words.at(i - 1);
-    WordClass subject = before == WordClass.ADVERB ? words.at(i - 2) : before;
-    if (subject == WordClass.TO || subject == WordClass.AUXILIARY) {
+    int at = before == WordClass.ADVERB ? i - 2 : i - 1;
+    WordClass subject = words.at(at);
+    if (subject == WordClass.TO || subject == WordClass.AUXILIARY || isHelped(i)) {
       return WordClass.VERB;
     }
     if (subject == null
@@ -116,8 +118,7 @@ final class VerbClasses {
     if (isVerbNext(i)) {
       return WordClass.NOUN;
     }
-    boolean plural =
-        subject == WordClass.NOUN && (tokens.last(i - 1) == 's' || view.isPluralNoun(i - 1));
+    boolean plural = subject == WordClass.NOUN && (tokens.last(at) == 's' || view.isPluralNoun(at));
     if (subject == WordClass.NAME || subject == WordClass.NOUN || subject == WordClass.COMMA) {
       boolean agrees = subject == WordClass.NAME || verb.isInvariant() || singular != plural;
       boolean alone = plural && verb.subject() != null;
@@ -126,6 +127,12 @@ final class VerbClasses {
           : WordClass.NOUN;
     }
     return WordClass.NOUN;
+  }
+
+  /** {@code helped evacuate}: an infinitive without its particle. */
+  private boolean isHelped(int i) {
+    Verb helps = words.at(i - 1) == WordClass.VERB ? view.verb(i - 1) : null;
+    return helps != null && helps.lemma().equals("help");
   }
 
   /** {@code an attack by militants kills two soldiers}: no noun has a count or article after it. */

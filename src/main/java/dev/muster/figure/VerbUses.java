@@ -39,12 +39,16 @@ final class VerbUses {
         && (view.is(lives, "lives") || view.is(lives, "life"));
   }
 
-  /** {@code killed or wounded 30 soldiers}: the first of two verbs that share what they befall. */
+  /**
+   * {@code killed or wounded 30 soldiers}, {@code captured and blindfolded}: the first of two verbs
+   * that share what they befall.
+   */
   static VerbGroup firstToll(SentenceView view, VerbGroup group) {
     VerbGroup first = group.joined() ? view.clauses().before(group) : null;
     boolean shared = first != null && first.head() == group.first() - 2 && !first.passive();
     boolean verb = shared && first.form() != Form.PREDICATIVE;
-    return verb && first.isToll() && group.isToll() ? first : group;
+    boolean silent = group.ofObject() == null && !group.passive();
+    return verb && first.isToll() && (group.isToll() || silent) ? first : group;
   }
 
   /** {@code suffered serious injuries}, {@code sustained burns}; not {@code no injuries}. */
