@@ -88,7 +88,8 @@ final class FigureWords {
     HOMED,
     UNIT,
     COMBAT,
-    ATTACKER
+    ATTACKER,
+    CITIZENS
   }
 
   /**

@@ -27,8 +27,9 @@ final class SettingRules {
     boolean police = phrase.kind() == ForceKind.POLICE;
     boolean military = phrase.kind() == ForceKind.MILITARY;
     Entity speaker = military ? context.speechNation() : null;
-    boolean government = view.is(phrase.nounFirst() - 1, "government");
-    if (speaker != null && !government && !context.namesOther(view, speaker, other -> true)) {
+    if (speaker != null
+        && !isOther(view, phrase)
+        && !context.namesOther(view, speaker, other -> true)) {
       return new ForceRules.Force(speaker, "speaker");
     }
     boolean befalls = befalls(view, phrase, predicate.status());
@@ -56,6 +57,14 @@ final class SettingRules {
     Entity known = place == null ? null : context.country(place.place());
     boolean agrees = country != null && (known == null || known.equals(country));
     return agrees ? new ForceRules.Force(country, "setting") : null;
+  }
+
+  /** {@code government troops}, {@code an enemy mortar observer}: none of the speakers' own. */
+  private static boolean isOther(SentenceView view, CountedPhrase phrase) {
+    int before = phrase.nounFirst() - 1;
+    return view.is(before, "government")
+        || view.is(before, "enemy")
+        || view.is(before - 1, "enemy");
   }
 
   /** {@code an Indian army base}, {@code a Turkish convoy}: whose was attacked; null if none. */

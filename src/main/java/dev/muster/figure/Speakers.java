@@ -5,6 +5,7 @@ import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.entity.Via;
 import dev.muster.figure.FigureWords.VerbRole;
+import dev.muster.figure.FigureWords.WordRole;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,6 +43,9 @@ final class Speakers {
   /** How often leaders and bodies of a state are named, less how often things happen in it. */
   private final Map<Entity, Integer> actors = new LinkedHashMap<>();
 
+  /** How often people are named by a nation, less how often things happen in it. */
+  private final Map<Entity, Integer> citizens = new LinkedHashMap<>();
+
   /** The states of which not only a leader is named, who may be the enemy's. */
   private final Set<Entity> bodies = new HashSet<>();
 
@@ -64,6 +68,9 @@ final class Speakers {
         }
       } else if (isAway(view, mention)) {
         actors.merge(mention.entity(), -1, Integer::sum);
+        citizens.merge(mention.entity(), -AWAY, Integer::sum);
+      } else if (isOfCitizens(view, mention)) {
+        citizens.merge(mention.entity(), 1, Integer::sum);
       }
     }
     if (!isFirstPerson(view)) {
@@ -106,6 +113,22 @@ final class Speakers {
         && mention.via() != Via.DEMONYM
         && isPlace(view, mention)
         && !isHere(view, mention);
+  }
+
+  /**
+   * {@code fellow Americans}, {@code the American taxpayer}: of whom those speak who are theirs.
+   */
+  private static boolean isOfCitizens(SentenceView view, EntityMention mention) {
+    boolean nation = mention.entity().type() == EntityType.COUNTRY && mention.via() == Via.DEMONYM;
+    int before = mention.firstToken() - 1;
+    int end = mention.endToken();
+    boolean people = view.tokens().last(end - 1) == 's' && view.clauses().at(end) != WordClass.NOUN;
+    return nation
+        && (view.is(end, WordRole.CITIZENS)
+            || people
+            || view.is(before, "fellow")
+            || view.is(before, "we")
+            || view.is(before, "us"));
   }
 
   private static boolean isHere(SentenceView view, EntityMention mention) {
@@ -198,6 +221,12 @@ final class Speakers {
         (actor, acts) -> {
           if (acts > 0 && (bodies.contains(actor) || weights.getOrDefault(actor, 0) > 0)) {
             weights.merge(actor, acts, Integer::sum);
+          }
+        });
+    citizens.forEach(
+        (nation, named) -> {
+          if (named > 0) {
+            weights.merge(nation, named, Integer::sum);
           }
         });
     return weights;
