@@ -48,7 +48,14 @@ record AsOf(LocalDate date, Precision precision, Basis basis, boolean holds) {
 
   private static boolean isStart(SentenceView view, DateMention date) {
     int before = date.firstToken() - 1;
-    return view.is(before, "since") || view.is(before, "from");
+    return view.is(before, "since") || view.is(before, "from") || isUpToNow(view, date);
+  }
+
+  /** {@code over the past year}: a time that ends now; not {@code last year}. */
+  private static boolean isUpToNow(SentenceView view, DateMention date) {
+    int first = date.firstToken();
+    int back = view.is(first, "the") ? first + 1 : first;
+    return view.is(back - 1, "the") && (view.is(back, "past") || view.is(back, "last"));
   }
 
   private static boolean isStanding(SentenceView view, DateMention date) {

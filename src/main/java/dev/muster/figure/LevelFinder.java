@@ -57,9 +57,8 @@ final class LevelFinder {
   Candidate ofWhom(SentenceView view, Quantity quantity) {
     int of = quantity.endToken();
     int comma = quantity.firstToken() - 1;
-    boolean whom = view.is(of + 1, "whom") || view.is(of + 1, "them");
     boolean one = Long.valueOf(1).equals(quantity.best());
-    if (one || !whom || !view.is(of, "of") || view.clauses().at(comma) != WordClass.COMMA) {
+    if (one || !PhraseStart.isOfWhom(view, of) || view.clauses().at(comma) != WordClass.COMMA) {
       return null;
     }
     PhraseMap.Match<CountedNoun> noun = view.countedNounBefore(comma);

@@ -171,6 +171,8 @@ final class ObjectRules {
     Status status = VerbUses.firstToll(view, group).ofObject();
     if (VerbUses.isDisabling(view, group)) {
       status = Status.KILLED;
+    } else if (group.is("cut") && view.is(group.head() + 1, "off")) {
+      status = Status.OTHER;
     } else if (VerbUses.isHomeward(view, group) || VerbUses.isOutward(view, group)) {
       status = Status.LEAVING;
     } else if (VerbUses.isRequest(view, group)) {

@@ -26,9 +26,7 @@ final class PartRules {
    */
   static boolean isOfThem(SentenceView view, Quantity quantity, Candidate candidate) {
     int of = quantity.endToken();
-    boolean them = view.is(of + 1, "them") || view.is(of + 1, "whom");
-    return view.is(of, "of")
-        && them
+    return PhraseStart.isOfWhom(view, of)
         && candidate.phrase().nounFirst() > of + 1
         && view.clauses().groupAt(candidate.end()) == null;
   }

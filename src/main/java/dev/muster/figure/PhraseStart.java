@@ -49,11 +49,23 @@ record PhraseStart(int token, boolean strong) {
         || "pronoun".equals(view.grammar(next))) {
       next++;
     }
+    VerbGroup be = isOfWhom(view, end) ? view.clauses().groupAt(next) : null;
+    if (be != null && be.is("be")) {
+      next = be.head() + 1;
+      while (view.clauses().at(next) == WordClass.ADVERB || view.isDeterminer(next)) {
+        next++;
+      }
+    }
     next = wholeOf(view, next);
     while (view.clauses().at(next) == WordClass.NUMBER && view.date(next) == null) {
       next++;
     }
     return next;
+  }
+
+  /** Whether {@code of whom} stands at a token. */
+  static boolean isOfWhom(SentenceView view, int of) {
+    return view.is(of, "of") && (view.is(of + 1, "whom") || view.is(of + 1, "them"));
   }
 
   /**

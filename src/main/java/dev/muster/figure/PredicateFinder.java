@@ -75,16 +75,39 @@ final class PredicateFinder {
       if (noun != null) {
         return noun;
       }
+      Predicate whole = ofWhom(first, start);
+      if (whole != null) {
+        return whole;
+      }
       Predicate attack = nouns.attack(start);
       if (attack != null) {
         return right != null && right.status().isToll() ? right : attack;
       }
-      int whole = wholeStart(start);
-      if (view.is(whole - 1, "of") && isNumber(whole - 2) && whole < first) {
-        return base(whole);
+      int base = wholeStart(start);
+      if (view.is(base - 1, "of") && isNumber(base - 2) && base < first) {
+        return base(base);
       }
       int group = nouns.group(start);
       return group >= 0 ? of(group) : of(objects.find(start), start);
+    }
+
+    /**
+     * {@code killed 20 people, five of whom were soldiers}, {@code of whom five were soldiers}:
+     * what befell all befell them; null if none of it is told.
+     */
+    private Predicate ofWhom(int first, int start) {
+      boolean before = PhraseStart.isOfWhom(view, start - 2);
+      boolean after = PhraseStart.isOfWhom(view, first + 1);
+      boolean told = right != null && right.status() != null && right.status().isToll();
+      VerbGroup verb = before || after ? clauses.lastBefore(start) : null;
+      if (verb == null || told) {
+        return null;
+      }
+      boolean object = verb.isToll();
+      Status status = object ? verb.ofObject() : verb.ofSubject();
+      return status != null && status.isToll()
+          ? new Predicate(status, verb.head(), object ? Side.PASSIVE : Side.SUBJECT, verb)
+          : null;
     }
 
     /** What tells more of a phrase: what has it on the left, or what stands to the right. */

@@ -116,7 +116,7 @@ public final class PhraseMap<T> {
         longestEnd = next;
         longest = kept;
       }
-      if (next < end && isHyphen(tokens, next) && !tokens.hasSpaceBefore(next)) {
+      if (next < end && isHyphen(tokens, next) && isJoint(tokens, next, end)) {
         next++;
       }
       word = next < end ? tokens.word(next) : Vocabulary.UNKNOWN;
@@ -124,6 +124,14 @@ public final class PhraseMap<T> {
       next++;
     }
     return longest == null ? null : new Match<>(first, longestEnd, longest);
+  }
+
+  /** A hyphen, or a dash between the parts of a name: {@code Islamic State – Sinai Province}. */
+  private static boolean isJoint(Tokens tokens, int hyphen, int end) {
+    return !tokens.hasSpaceBefore(hyphen)
+        || hyphen + 1 < end
+            && tokens.shape(hyphen - 1).isCapital()
+            && tokens.shape(hyphen + 1).isCapital();
   }
 
   /**
