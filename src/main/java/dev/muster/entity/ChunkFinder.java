@@ -148,6 +148,10 @@ final class ChunkFinder {
     if (PhraseMap.isHyphen(tokens, token) && !tokens.hasSpaceBefore(token)) {
       after++;
       boolean joined = after < sentence.endToken() && !tokens.hasSpaceBefore(after);
+      boolean linked = joined && words.isParticle(tokens, after);
+      if (linked && isCapitalNext(tokens, after + 1, sentence, letterCase)) {
+        return after + 2;
+      }
       return joined
               && tokens.shape(after).isWord()
               && (tokens.shape(after).isCapital() || isShortTail(tokens, after))
@@ -166,6 +170,14 @@ final class ChunkFinder {
             && after < sentence.endToken()
             && isNamePart(tokens, after, sentence, letterCase);
     return joins ? after + 1 : -1;
+  }
+
+  /** The second part of a name with a particle on its first: {@code Dahanah-ye Ghori}. */
+  private boolean isCapitalNext(
+      Tokens tokens, int token, Sentence sentence, LetterCase letterCase) {
+    return token < sentence.endToken()
+        && tokens.hasSpaceBefore(token)
+        && isNamePart(tokens, token, sentence, letterCase);
   }
 
   /** The mark of an Arabic letter before a name, after a small word: {@code Pul-e ‘Alam}. */

@@ -87,7 +87,8 @@ final class PlaceFinder {
     if (!draft.isFree(chunk.first(), chunk.end())) {
       boolean seated = seat(draft, sentence, chunk.end()) != null;
       boolean ends = seated && isKnownAtEnd(draft, chunk);
-      if (ends || (located || seated) && isPartlyKnown(draft, chunk)) {
+      boolean longer = (located || seated) && isPartlyKnown(draft, chunk);
+      if (ends || longer && !isKnownUpToNoun(draft, chunk)) {
         add(draft, sentence, chunk.first(), chunk.end(), chunk.end());
       }
       return;
@@ -207,6 +208,14 @@ final class PlaceFinder {
       }
     }
     return true;
+  }
+
+  /** Whether a chunk is a known town and a noun of administration: {@code Idlib Governorate}. */
+  private boolean isKnownUpToNoun(Draft draft, Chunk chunk) {
+    PhraseMap.Match<Kind> noun = nounInside(draft.tokens(), chunk);
+    return noun != null
+        && noun.value() == Kind.ADMIN
+        && draft.at(chunk.first()).endToken() == noun.firstToken();
   }
 
   /** The noun of place that ends a chunk after its first word; null if none does. */

@@ -89,7 +89,9 @@ final class FigureWords {
     UNIT,
     COMBAT,
     ATTACKER,
-    CITIZENS
+    CITIZENS,
+    SETTLEMENT,
+    PLACE_OF
   }
 
   /**

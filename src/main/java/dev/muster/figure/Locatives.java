@@ -19,10 +19,14 @@ final class Locatives {
   private Locatives() {}
 
   static boolean isPlaceNoun(SentenceView view, int token) {
-    return view.is(token, WordRole.PLACE_NOUN);
+    return view.is(token, WordRole.PLACE_NOUN)
+        || view.is(token, WordRole.PLACE_OF) && view.is(token + 1, "of");
   }
 
-  /** The place that an apposition names: {@code the Yemeni city of Aden}. */
+  /**
+   * The place that an apposition names: {@code the Yemeni city of Aden}, {@code the West Bank town
+   * of Jenin}; not {@code the Sukma district of Chhattisgarh}, which is wider.
+   */
   static EntityMention named(SentenceView view, EntityMention mention) {
     int noun = mention.endToken();
     while (noun < mention.endToken() + 3
@@ -33,8 +37,11 @@ final class Locatives {
     if (!isPlaceNoun(view, noun)) {
       return mention;
     }
-    EntityMention narrower =
-        view.is(noun + 1, "of") ? view.mention(noun + 2) : view.mention(noun + 1);
+    boolean of = view.is(noun + 1, "of");
+    boolean wider =
+        mention.entity().type() == EntityType.COUNTRY
+            || view.is(noun, WordRole.SETTLEMENT) && mention.via() != Via.PATTERN;
+    EntityMention narrower = of && !wider ? null : view.mention(of ? noun + 2 : noun + 1);
     return narrower != null && narrower.entity().type().isPlace() && narrower.via() != Via.DEMONYM
         ? narrower
         : mention;
@@ -85,11 +92,11 @@ final class Locatives {
   static String preposition(SentenceView view, EntityMention mention) {
     int before = mention.firstToken() - 1;
     int least = Math.max(view.first(), before - 6);
-    if (view.holds(before)
-        && PhraseMap.isHyphen(view.tokens(), before)
-        && !view.tokens().hasSpaceBefore(before)) {
-      before -= 2;
-    }
+    boolean held =
+        view.isHyphen(before - 1)
+            && view.tokens().shape(before) == Shape.LOWER
+            && view.tokens().length(before) > 2;
+    before -= view.isHyphen(before) ? 2 : held ? 3 : 0;
     before = beforeOwner(view, beforeNarrower(view, before));
     while (before >= least
         && (isPassed(view, before)
@@ -233,6 +240,7 @@ final class Locatives {
         && mention.via() != Via.DEMONYM
         && (!view.isPossessive(mention.endToken()) || isPart(view, mention.endToken() + 1))
         && !isModifier(view, mention)
+        && !isHolder(view, mention)
         && !preposition(view, mention).isEmpty();
   }
 
@@ -240,6 +248,13 @@ final class Locatives {
   private static boolean isPart(SentenceView view, int token) {
     boolean part = isPlaceNoun(view, token) || view.is(token, WordRole.DIRECTION);
     return part && view.mention(token + 1) == null;
+  }
+
+  /** Whether a name says who holds the place after it: {@code Pakistan-administered Kashmir}. */
+  private static boolean isHolder(SentenceView view, EntityMention mention) {
+    int hyphen = mention.endToken();
+    EntityMention held = view.isHyphen(hyphen) ? view.mention(hyphen + 2) : null;
+    return held != null && held.entity().type().isPlace() && held.via() != Via.DEMONYM;
   }
 
   /** Whether a name says of what kind the next noun is: {@code the Kabul bomb attack}. */

@@ -1,7 +1,9 @@
 package dev.muster.figure;
 
 import dev.muster.entity.EntityMention;
+import dev.muster.entity.EntityType;
 import dev.muster.figure.FigureWords.Verb;
+import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.text.PhraseMap;
 import dev.muster.text.Shape;
 import dev.muster.text.Tokens;
@@ -79,9 +81,17 @@ final class WordClasses {
     return tokens.length(i) > 3 && view.lower(i).endsWith("ly") ? WordClass.ADVERB : WordClass.NOUN;
   }
 
+  /** Whether a token is part of a name, or the noun after one: {@code Shabwa Governorate}. */
   private boolean isNamed(int i) {
     EntityMention mention = view.mention(i);
-    return mention != null && (tokens.shape(i).isCapital() || mention.endToken() > i + 1);
+    if (mention != null) {
+      return tokens.shape(i).isCapital() || mention.endToken() > i + 1;
+    }
+    EntityMention before = view.mention(i - 1);
+    return before != null
+        && before.entity().type() == EntityType.PLACE
+        && tokens.shape(i).isCapital()
+        && (Locatives.isPlaceNoun(view, i) || view.is(i, WordRole.PLACE_OF));
   }
 
   private WordClass mark(int i) {
