@@ -52,7 +52,8 @@ if [ ! -f "$benchmarks" ] || [ -n "$(find "$home/src" "$home/pom.xml" -newer "$b
   (cd "$home" && mvn -q -B -Pjmh -DskipTests package)
 fi
 jar=$(find "$home/target" -maxdepth 1 -name 'muster-*.jar' | head -n 1)
-mapfile -t options < <(tr -s ' \n' '\n' <"$home/target/launch/jvm.options" | grep .)
+driver=$(sed -n 's/^spark.driver.extraJavaOptions  *//p' "$home/jobs/summarize.conf")
+mapfile -t options < <({ cat "$home/target/launch/jvm.options"; echo "$driver"; } | tr -s ' \n' '\n' | grep .)
 classes=$benchmarks:$jar:$(cat "$home/target/launch/benchmark-classpath")
 java=(${JAVA_HOME:+"$JAVA_HOME/bin/"}java "${options[@]}" "-Xmx$memory"
   "-Dlog4j2.configurationFile=file:$home/jobs/log4j2.properties" -cp "$classes")
