@@ -62,12 +62,12 @@ final class AnalysisRows {
 
   Row accepted(String file, long block, long record, ArticleAnalysis analysis) {
     Article article = analysis.article();
-    List<Row> mentions = new ArrayList<>();
+    PackedMentions.Packer mentions = new PackedMentions.Packer();
     List<Row> figures = new ArrayList<>();
     List<Row> rejected = new ArrayList<>();
     for (FieldAnalysis field : analysis.fields()) {
       FieldRows rows = new FieldRows(article, field);
-      field.mentions().forEach(mention -> mentions.add(rows.mention(mention)));
+      field.mentions().forEach(mention -> rows.addMention(mention, mentions));
       field.figures().figures().forEach(figure -> figures.add(rows.figure(figure)));
       field.figures().rejected().forEach(number -> rejected.add(rows.rejected(number)));
     }
@@ -96,7 +96,8 @@ final class AnalysisRows {
         null,
         null,
         columns,
-        array(mentions),
+        mentions.toBytes(),
+        mentions.size(),
         array(figures),
         array(rejected),
         entities(analysis.cooccurrences()),
@@ -154,20 +155,10 @@ final class AnalysisRows {
       this.points = CodePoints.of(text);
     }
 
-    Row mention(EntityMention mention) {
+    void addMention(EntityMention mention, PackedMentions.Packer mentions) {
       check(mention.span(), mention.surface());
-      Entity entity = mention.entity();
-      return RowFactory.create(
-          label,
-          mention.sentence(),
-          points.at(mention.span().start()),
-          points.at(mention.span().end()),
-          mention.surface(),
-          entity.id(),
-          entity.name(),
-          entity.type().label(),
-          mention.via().label(),
-          mention.reason().label());
+      int start = points.at(mention.span().start());
+      mentions.add(field.field(), mention, start, points.at(mention.span().end()));
     }
 
     Row figure(TroopFigure figure) {

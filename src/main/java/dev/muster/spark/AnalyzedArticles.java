@@ -27,8 +27,9 @@ public final class AnalyzedArticles {
    * The rows as they are staged. {@code record} counts from 1 in its block; {@code article_key} is
    * a number that rises with the day of publication and tells articles apart, {@code entity_key}
    * one that stands for an entity's id: millions of pairs and terms are grouped by numbers rather
-   * than by names. {@code pairs} are {@link PackedPairs}, {@code terms} are {@link PackedTerms};
-   * {@code new_terms} writes a term out once or more in each partition.
+   * than by names. {@code mentions} are {@link PackedMentions}, {@code pairs} are {@link
+   * PackedPairs}, {@code terms} are {@link PackedTerms}; {@code new_terms} writes a term out once
+   * or more in each partition.
    */
   public static final StructType SCHEMA =
       StructType.fromDDL(
@@ -39,9 +40,7 @@ public final class AnalyzedArticles {
           article STRUCT<article_key: BIGINT, article_id: STRING, published_on: DATE, source: STRING, section: STRING,
             title: STRING, text: STRING, author: STRING, url: STRING, language: STRING,
             sentences: INT, windows: INT, tokens: INT, content_hash: STRING>,
-          mentions ARRAY<STRUCT<field: STRING, sentence: INT, start: INT, `end`: INT,
-            surface: STRING, entity_id: STRING, entity_name: STRING, entity_type: STRING,
-            via: STRING, reason: STRING>>,
+          mentions BINARY, mention_count INT,
           figures ARRAY<STRUCT<figure_id: STRING, field: STRING, sentence: INT, start: INT,
             `end`: INT, number: STRING, quote: STRING, sentence_text: STRING, low: BIGINT,
             best: BIGINT, high: BIGINT, bound: STRING, approximator: STRING, noun: STRING,

@@ -1,8 +1,12 @@
 package dev.muster.spark;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Numbers as bytes: small ones take one byte (LEB128, seven bits a byte), keys always eight. */
+/**
+ * Numbers as bytes: small ones take one byte (LEB128, seven bits a byte), keys always eight. A text
+ * is the number of its bytes and its bytes.
+ */
 final class PackedNumbers {
   private static final int BITS = 7;
   private static final int MORE = 1 << BITS;
@@ -19,7 +23,7 @@ final class PackedNumbers {
      * @param number not negative
      */
     void number(int number) {
-      room();
+      room(LONGEST);
       int rest = number;
       while (rest >= MORE) {
         bytes[size++] = (byte) (rest | MORE);
@@ -29,15 +33,23 @@ final class PackedNumbers {
     }
 
     void key(long key) {
-      room();
+      room(LONGEST);
       for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
         bytes[size++] = (byte) (key >>> shift);
       }
     }
 
-    private void room() {
-      if (size + LONGEST > bytes.length) {
-        bytes = Arrays.copyOf(bytes, bytes.length * 2);
+    void text(String text) {
+      byte[] written = text.getBytes(StandardCharsets.UTF_8);
+      number(written.length);
+      room(written.length);
+      System.arraycopy(written, 0, bytes, size, written.length);
+      size += written.length;
+    }
+
+    private void room(int wanted) {
+      if (size + wanted > bytes.length) {
+        bytes = Arrays.copyOf(bytes, Math.max(size + wanted, bytes.length * 2));
       }
     }
 
@@ -68,6 +80,12 @@ final class PackedNumbers {
           return number;
         }
       }
+    }
+
+    String text() {
+      int length = number();
+      at += length;
+      return new String(bytes, at - length, length, StandardCharsets.UTF_8);
     }
 
     long key() {

@@ -33,7 +33,7 @@ public final class Articles {
             col("article.*"),
             col("story_id"),
             col("is_copy"),
-            size(col("mentions")).as("entity_mentions"),
+            col("mention_count").as("entity_mentions"),
             size(col("figures")).as("troop_figures"),
             col("unpaired").as("entities_not_paired"),
             col("input_file"),
