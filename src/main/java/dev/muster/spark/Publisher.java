@@ -21,6 +21,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * Writes the tables beside their place, and moves them there together once all are written and
@@ -139,13 +140,15 @@ final class Publisher implements AutoCloseable {
   }
 
   /**
-   * Writes a table and answers it as written. In each file the rows are in order of time, then of
-   * what they are about, so that a reader who asks for some days or entities passes over the rest.
+   * Writes a table, checks it, and answers the number of its rows. In each file the rows are in
+   * order of time, then of what they are about, so that a reader who asks for some days or entities
+   * passes over the rest.
    */
-  Dataset<Row> write(String name, Dataset<Row> table) {
-    String path = new Path(tables(), name).toString();
+  long write(String name, Dataset<Row> table) {
+    TableChecks checks = new TableChecks(name);
+    Dataset<Row> observed = checks.observed(table);
     Dataset<Row> sorted =
-        MADE_IN_ORDER.contains(name) ? table : table.sortWithinPartitions(order(table));
+        MADE_IN_ORDER.contains(name) ? observed : observed.sortWithinPartitions(order(table));
     DataFrameWriter<Row> writer =
         sorted
             .write()
@@ -161,8 +164,17 @@ final class Publisher implements AutoCloseable {
     if (name.equals(Articles.NAME)) {
       writer = writer.partitionBy(Articles.MONTH);
     }
-    writer.parquet(path);
-    return spark.read().schema(table.schema()).parquet(path);
+    writer.parquet(path(name));
+    return checks.rows(() -> written(name, table.schema()));
+  }
+
+  /** A table as it was written. */
+  Dataset<Row> written(String name, StructType schema) {
+    return spark.read().schema(schema).parquet(path(name));
+  }
+
+  private String path(String table) {
+    return new Path(tables(), table).toString();
   }
 
   private static Column[] order(Dataset<Row> table) {

@@ -99,14 +99,12 @@ public record Summarization(
           new Corpus(stories.articles(), records.refusals(), period, leastStories)
               .counted(publisher::keep);
       watch.lap("counts");
-      Map<String, Dataset<Row>> written = new LinkedHashMap<>();
       Map<String, Long> rows = new LinkedHashMap<>();
-      tables(publisher, written)
+      tables(publisher)
           .forEach(
               (name, table) -> {
                 begin(spark, name);
-                written.put(name, publisher.write(name, table.apply(corpus)));
-                rows.put(name, TableChecks.count(name, written.get(name)));
+                rows.put(name, publisher.write(name, table.apply(corpus)));
                 watch.lap(name);
               });
       begin(spark, "report");
@@ -116,11 +114,13 @@ public record Summarization(
               publisher.folder(),
               read,
               rows.get(Articles.NAME),
-              byReason(written.get(RejectedRecords.NAME)),
+              byReason(publisher.written(RejectedRecords.NAME, RejectedRecords.SCHEMA)),
               rows,
               stories.account(),
-              communities ? Communities.found(written.get(Communities.NAME)) : List.of(),
-              mostQuoted(written.get(TroopFigures.NAME)),
+              communities
+                  ? Communities.found(publisher.written(Communities.NAME, Communities.SCHEMA))
+                  : List.of(),
+              mostQuoted(publisher.written(TroopFigures.NAME, TroopFigures.SCHEMA)),
               input.skipped(),
               watch.seconds());
       checkNoneLost(report);
@@ -130,11 +130,12 @@ public record Summarization(
   }
 
   /** The tables that were asked for, in the order in which they are written. */
-  private Map<String, Function<Corpus, Dataset<Row>>> tables(
-      Publisher publisher, Map<String, Dataset<Row>> written) {
+  private Map<String, Function<Corpus, Dataset<Row>>> tables(Publisher publisher) {
     Map<String, Function<Corpus, Dataset<Row>>> tables = new LinkedHashMap<>(TABLES);
     if (communities) {
-      tables.put(Communities.NAME, corpus -> Communities.of(written.get(Cooccurrence.NAME)));
+      tables.put(
+          Communities.NAME,
+          corpus -> Communities.of(publisher.written(Cooccurrence.NAME, Cooccurrence.SCHEMA)));
     }
     if (entitySets) {
       tables.put(EntitySets.NAME, corpus -> EntitySets.of(corpus, publisher::keep));

@@ -1,6 +1,7 @@
 package dev.muster.spark;
 
 import static java.util.Map.entry;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
@@ -17,11 +18,16 @@ import dev.muster.spark.table.RejectedNumbers;
 import dev.muster.spark.table.TroopFigures;
 import dev.muster.spark.table.TroopSeries;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 
-/** What must hold for every row of a table before it is published. */
+/**
+ * What must hold for every row of a table before it is published. Rows are counted and checked
+ * while they are written: to read them back for that would be a pass and a job more for each table.
+ */
 final class TableChecks {
   private static final String OFFSETS =
       "start >= 0 and `end` > start and char_length(%s) = `end` - start";
@@ -60,21 +66,48 @@ final class TableChecks {
               "size(entity_ids) between 3 and 4 and stories between 1 and period_stories"
                   + " and support > 0 and support <= 1 and lift > 0"));
 
-  private TableChecks() {}
+  private final String name;
+  private final String rule;
+  private final Observation observation = new Observation();
 
-  /** The number of rows of a table; fails if one of them breaks the table's rule. */
-  static long count(String name, Dataset<Row> table) {
-    String rule = RULES.get(name);
-    if (rule == null) {
-      return table.count();
-    }
-    Column broken = expr("not (" + rule + ")");
-    Row counts = table.agg(count_if(lit(true)), count_if(broken)).collectAsList().get(0);
-    if (counts.getLong(1) > 0) {
+  /**
+   * @param name the table's
+   */
+  TableChecks(String name) {
+    this.name = name;
+    this.rule = RULES.get(name);
+  }
+
+  /** The table, whose rows are counted and checked when they are next written. */
+  Dataset<Row> observed(Dataset<Row> table) {
+    return table.observe(observation, count(lit(1)).as("rows"), count_if(broken()).as("broken"));
+  }
+
+  private Column broken() {
+    return rule == null ? lit(false) : expr("not (" + rule + ")");
+  }
+
+  /**
+   * The number of rows that were written; fails if one of them breaks the table's rule.
+   *
+   * @param written reads the table, to show such a row
+   */
+  long rows(Supplier<Dataset<Row>> written) {
+    Map<String, ?> counts = counts();
+    if ((Long) counts.get("broken") > 0) {
       throw new IllegalStateException(
           "Table %s breaks its rule (%s): %s"
-              .formatted(name, rule, table.where(broken).limit(1).collectAsList()));
+              .formatted(name, rule, written.get().where(broken()).limit(1).collectAsList()));
     }
-    return counts.getLong(0);
+    return (Long) counts.get("rows");
+  }
+
+  private Map<String, ?> counts() {
+    try {
+      return observation.getAsJava();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Stopped before table " + name + " was counted", stopped);
+    }
   }
 }
