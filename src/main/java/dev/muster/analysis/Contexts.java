@@ -163,17 +163,40 @@ final class Contexts {
 
     /** Whether a mention of the one is part of a mention of the other. */
     private boolean isInside(int one, int other) {
-      return places.stream()
-          .filter(place -> place.entity == one)
-          .anyMatch(place -> places.stream().anyMatch(o -> o.entity == other && o.holds(place)));
+      for (Place place : places) {
+        if (place.entity == one && isHeld(place, other)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isHeld(Place place, int entity) {
+      for (Place around : places) {
+        if (around.entity == entity && around.holds(place)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Whether a mention of the one shares no token with any of the other. */
     private boolean isOutside(int one, int other) {
-      return places.stream()
-          .filter(place -> place.entity == one)
-          .anyMatch(
-              place -> places.stream().noneMatch(o -> o.entity == other && o.overlaps(place)));
+      for (Place place : places) {
+        if (place.entity == one && !isTouched(place, other)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isTouched(Place place, int entity) {
+      for (Place around : places) {
+        if (around.entity == entity && around.overlaps(place)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

@@ -30,6 +30,8 @@ public record Cooccurrences(
   /** The most entities of one article that are paired with each other. */
   public static final int MOST_PAIRED = 200;
 
+  private static final Standing[] STANDINGS = Standing.values();
+
   public Cooccurrences {
     entities = List.copyOf(entities);
     pairs = List.copyOf(pairs);
@@ -107,7 +109,7 @@ public record Cooccurrences(
       for (int b = a + 1; b < numbers.length; b++) {
         int cell = a * numbers.length + b;
         String other = counts.get(numbers[b]).entity().id();
-        for (Standing standing : Standing.values()) {
+        for (Standing standing : STANDINGS) {
           int way = standing.ordinal();
           int articles = inArticle[way][cell];
           if (articles + inSentences[way][cell] + inWindows[way][cell] > 0) {

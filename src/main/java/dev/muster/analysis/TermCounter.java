@@ -160,7 +160,7 @@ final class TermCounter {
     }
 
     Map<String, Integer> terms() {
-      Map<String, Integer> terms = new HashMap<>();
+      Map<String, Integer> terms = new HashMap<>(2 * (words.size() + MOST_MULTIWORD));
       for (int number = 1; number < words.size(); number++) {
         terms.put(words.get(number), counts[number]);
       }

@@ -59,7 +59,7 @@ final class DoubtfulPeoples {
   }
 
   private static void drop(Draft draft, Set<String> peoples) {
-    for (EntityMention mention : List.copyOf(draft.mentions())) {
+    for (EntityMention mention : draft.mentions()) {
       if (isNationality(mention) && peoples.contains(mention.entity().country())) {
         draft.remove(mention);
       }

@@ -19,6 +19,9 @@ final class Draft {
   private final List<EntityMention> inner = new ArrayList<>();
   private final LetterCase[] letterCases;
 
+  /** What {@link #mentions} answered last; null where something has changed since. */
+  private List<EntityMention> sorted;
+
   Draft(Passage passage) {
     this.passage = passage;
     this.tokens = passage.tokens();
@@ -73,7 +76,9 @@ final class Draft {
         remove(covered);
       }
     }
-    inner.removeIf(mention::overlaps);
+    if (!inner.isEmpty()) {
+      inner.removeIf(mention::overlaps);
+    }
     cover(mention);
   }
 
@@ -93,12 +98,14 @@ final class Draft {
     int at = inner.indexOf(old);
     if (at >= 0) {
       inner.set(at, with);
+      sorted = null;
     } else if (outermost[old.firstToken()] == old) {
       cover(with);
     }
   }
 
   void remove(EntityMention mention) {
+    sorted = null;
     for (int i = mention.firstToken(); i < mention.endToken(); i++) {
       if (outermost[i] == mention) {
         outermost[i] = null;
@@ -107,6 +114,7 @@ final class Draft {
   }
 
   private void cover(EntityMention mention) {
+    sorted = null;
     for (int i = mention.firstToken(); i < mention.endToken(); i++) {
       outermost[i] = mention;
     }
@@ -114,6 +122,13 @@ final class Draft {
 
   /** All mentions, in order of their first tokens, an outer one before its inner ones. */
   List<EntityMention> mentions() {
+    if (sorted == null) {
+      sorted = List.copyOf(inOrder());
+    }
+    return sorted;
+  }
+
+  private List<EntityMention> inOrder() {
     List<EntityMention> all = new ArrayList<>(inner);
     EntityMention last = null;
     for (EntityMention mention : outermost) {

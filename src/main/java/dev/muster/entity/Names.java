@@ -14,22 +14,31 @@ import java.util.Locale;
 /** All names of a gazetteer, for finding them in texts. Immutable once built; may be shared. */
 final class Names {
   /** What a word of a name asks of the word in the text. */
-  private static final byte ANY = 0;
+  private static final int ANY = 0;
 
-  private static final byte CAPITAL = 1;
-  private static final byte CAPITALS = 2;
+  private static final int CAPITAL = 1;
+  private static final int CAPITALS = 2;
 
   /** A short form with its period, as {@code Colo.}: without it, it is another word. */
-  private static final byte ABBREVIATED = 3;
+  private static final int ABBREVIATED = 3;
+
+  private static final int ASKED_BITS = 2;
+  private static final int MOST_ASKED = Long.SIZE / ASKED_BITS;
 
   /**
    * A name of an entity.
    *
    * @param entry whose name it is
    * @param via what kind of name it is
-   * @param words what each word of it asks for, in order
+   * @param words what each word of it asks for, two bits a word from the lowest up, words after the
+   *     32nd nothing: names lie all over the memory, and an array would be one more place to fetch
    */
-  record Name(GazetteerEntry entry, Via via, byte[] words) {}
+  record Name(GazetteerEntry entry, Via via, long words) {
+    /** What a word of it asks for. */
+    private int asked(int word) {
+      return word < MOST_ASKED ? (int) (words >>> ASKED_BITS * word) & (1 << ASKED_BITS) - 1 : ANY;
+    }
+  }
 
   private final Vocabulary vocabulary;
   private final Tokenizer tokenizer;
@@ -79,13 +88,14 @@ final class Names {
 
   private void add(String written, GazetteerEntry entry, Via via) {
     Tokens tokens = tokenizer.tokenize(written);
-    byte[] words = new byte[tokens.size()];
+    long words = 0;
     int length = 0;
     for (int i = 0; i < tokens.size(); i++) {
       if (!PhraseMap.isHyphen(tokens, i)) {
         boolean article = i == 0 && entry.entity().type().isPlace() && written.startsWith("The ");
-        words[length] = article ? ANY : asked(tokens, i);
-        if (length == 0 && words[0] == ANY) {
+        int asked = article ? ANY : asked(tokens, i);
+        words |= length < MOST_ASKED ? (long) asked << ASKED_BITS * length : 0;
+        if (length == 0 && asked == ANY) {
           smallStarts.add(vocabulary.intern(written, tokens.start(i), tokens.end(i)));
         }
         length++;
@@ -104,7 +114,7 @@ final class Names {
     return List.copyOf(all);
   }
 
-  private static byte asked(Tokens tokens, int token) {
+  private static int asked(Tokens tokens, int token) {
     Shape shape = tokens.shape(token);
     if (tokens.size() == 1 && tokens.isAbbreviated(token)) {
       return ABBREVIATED;
@@ -146,7 +156,7 @@ final class Names {
 
   /** Whether a name stands as it asks; where all is in capitals, these tell nothing. */
   private static boolean isWritten(Name name, Tokens tokens, int first, int end, boolean capitals) {
-    if (name.words[0] == ABBREVIATED && !tokens.isAbbreviated(first)) {
+    if (name.asked(0) == ABBREVIATED && !tokens.isAbbreviated(first)) {
       return false;
     }
     if (capitals) {
@@ -157,7 +167,7 @@ final class Names {
       if (PhraseMap.isHyphen(tokens, i)) {
         continue;
       }
-      byte asked = name.words[word++];
+      int asked = name.asked(word++);
       Shape shape = tokens.shape(i);
       if (asked != ANY && !shape.isCapital() || asked == CAPITALS && shape != Shape.UPPER) {
         return false;

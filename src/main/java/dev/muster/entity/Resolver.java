@@ -50,7 +50,7 @@ final class Resolver {
 
   /** The entity that a name means most often. */
   static Names.Name likeliest(List<Names.Name> names) {
-    return names.stream().max(BY_WEIGHT).orElseThrow();
+    return names.size() == 1 ? names.get(0) : names.stream().max(BY_WEIGHT).orElseThrow();
   }
 
   private static long weight(Names.Name name) {
