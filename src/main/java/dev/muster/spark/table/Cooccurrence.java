@@ -93,17 +93,20 @@ public final class Cooccurrence {
    * within period and scope, as R's {@code p.adjust(method = "BH")}.
    */
   private static Dataset<Row> adjusted(Dataset<Row> measured) {
-    WindowSpec tests = Window.partitionBy("slot");
     // From the largest p-value down: Spark's frames are linear in rows from the start to here, but
     // quadratic from here to the end.
-    WindowSpec falling = tests.orderBy(desc("p_value"), desc("key_a"), desc("key_b"));
+    WindowSpec falling =
+        Window.partitionBy("slot").orderBy(desc("p_value"), desc("key_a"), desc("key_b"));
     WindowSpec downToHere = falling.rowsBetween(Window.unboundedPreceding(), Window.currentRow());
+    // A count needs no order; with the same one as the rest it needs no sort of its own.
+    WindowSpec all = falling.rowsBetween(Window.unboundedPreceding(), Window.unboundedFollowing());
     return measured
-        .withColumn("tests", count(lit(1)).over(tests))
-        .withColumn("rank", col("tests").minus(row_number().over(falling)).plus(1))
+        .withColumn("tests", count(lit(1)).over(all))
+        .withColumn("place", row_number().over(falling))
+        .withColumn("rank", col("tests").minus(col("place")).plus(1))
         .withColumn("stepped", col("p_value").multiply(col("tests")).divide(col("rank")))
         .withColumn("p_adjusted", least(lit(1.0), min("stepped").over(downToHere)))
-        .drop("rank", "tests", "stepped");
+        .drop("place", "rank", "tests", "stepped");
   }
 
   /** Up to three articles of each pair: the first, the last, and one between. */
