@@ -12,39 +12,47 @@ import dev.muster.tsv.TsvTable;
 import java.util.Locale;
 
 /**
- * Finds places with names of Spanish, Portuguese or French form that no list holds: a name that
- * goes on after a particle ({@code San Juan de Urama}, of which a list holds {@code San Juan}), and
- * an article with a rare word ({@code El Nisperal}). Only after a preposition of place, or where
- * the list has a town that is cut short.
+ * Finds places with names of Spanish, Portuguese or French form that no list holds: a town whose
+ * name goes on after a particle ({@code San Juan de Urama}, of which a list holds {@code San
+ * Juan}), a noun of the land before one ({@code Plan del Picacho}), and a rare word after an
+ * article or the like ({@code El Nisperal}). Only after a preposition of place.
  */
 final class RomanceNames {
   /** The most words of a preposition or noun before a name ({@code provincial capital of}). */
   private static final int LONGEST_PREPOSITION = 3;
 
-  /** The most particles between two words of a name ({@code de las}). */
+  /** The most particles and articles between two words of a name ({@code de las}). */
   private static final int MOST_PARTICLES = 2;
+
+  /** The most words after the particles of a name ({@code de Buena Vista}). */
+  private static final int MOST_WORDS = 2;
 
   private enum Kind {
     PARTICLE,
     ARTICLE,
+    LAND,
     NO_NAME
   }
 
   private final NameWords words;
+  private final Gazetteer gazetteer;
   private final EntityMaker maker;
   private final PlaceFinder places;
   private final PhraseMap<Boolean> prepositions;
   private final WordSet particles = new WordSet();
   private final WordSet articles = new WordSet();
+  private final WordSet land = new WordSet();
   private final WordSet noNames = new WordSet();
 
   RomanceNames(
       NameWords words,
+      Gazetteer gazetteer,
       EntityMaker maker,
       PlaceFinder places,
       Vocabulary vocabulary,
       Tokenizer tokenizer) {
     this.words = words;
+    this.gazetteer = gazetteer;
     this.maker = maker;
     this.places = places;
     this.prepositions = new PhraseMap<>(vocabulary, tokenizer);
@@ -59,6 +67,7 @@ final class RomanceNames {
           switch (row.constant("kind", Kind.class)) {
             case PARTICLE -> particles;
             case ARTICLE -> articles;
+            case LAND -> land;
             case NO_NAME -> noNames;
           };
       set.add(vocabulary.intern(row.required("word")));
@@ -96,14 +105,18 @@ final class RomanceNames {
     }
   }
 
-  /** {@code San Juan de Urama} from its particle. */
+  /**
+   * {@code San Juan de Urama} from its particle; after a capital it is a surname: {@code in Paris
+   * de Villepin said}.
+   */
   private void findLonger(Draft draft, Sentence sentence, int particle) {
     EntityMention town = draft.at(particle - 1);
     boolean listed =
         town != null
             && town.endToken() == particle
             && town.entity().type() == EntityType.PLACE
-            && (town.via() == Via.NAME || town.via() == Via.ALIAS);
+            && (town.via() == Via.NAME || town.via() == Via.ALIAS)
+            && (startsName(draft.tokens(), town.firstToken()) || !gazetteer.isSeat(town.entity()));
     if (listed && isPlaced(draft, sentence, town.firstToken())) {
       int end = afterParticles(draft, sentence, particle);
       if (end > particle) {
@@ -119,9 +132,7 @@ final class RomanceNames {
     boolean may =
         draft.isFree(head, particle)
             && tokens.shape(head).isCapital()
-            && tokens.length(head) > 2
-            && !words.isGrammar(tokens.word(head))
-            && !words.isGiven(tokens, head)
+            && land.contains(tokens.word(head))
             && isAfterPreposition(tokens, sentence, head);
     int end = may ? afterParticles(draft, sentence, particle) : particle;
     if (end > particle && draft.isFree(particle, end)) {
@@ -138,13 +149,41 @@ final class RomanceNames {
         && (particles.contains(tokens.word(at)) || at > token && isArticle(tokens, at))) {
       at++;
     }
-    boolean goesOn =
-        at > token
-            && at < sentence.endToken()
-            && tokens.shape(at).isCapital()
-            && !words.isGrammar(tokens.word(at))
-            && !noNames.contains(tokens.word(at));
-    return goesOn ? at + 1 : token;
+    boolean particle = at > token && isWrittenAs(draft, sentence, token);
+    boolean goesOn = particle && at < sentence.endToken() && isWord(draft, at);
+    if (!goesOn) {
+      return token;
+    }
+    int end = at + 1;
+    while (end < Math.min(sentence.endToken(), at + MOST_WORDS)
+        && draft.letterCase(sentence) == LetterCase.NORMAL
+        && !words.isCommon(tokens.word(end))
+        && isWord(draft, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a particle is written small where not all is in capitals, as in no surname. */
+  private static boolean isWrittenAs(Draft draft, Sentence sentence, int particle) {
+    boolean small = draft.tokens().shape(particle) == Shape.LOWER;
+    return small || draft.letterCase(sentence) == LetterCase.CAPITALS;
+  }
+
+  /** Whether a word may end the name of a place: one with a capital, and no other name. */
+  private boolean isWord(Draft draft, int token) {
+    Tokens tokens = draft.tokens();
+    EntityMention other = draft.at(token);
+    boolean free = other == null || other.entity().type() == EntityType.PLACE;
+    return free
+        && tokens.shape(token).isCapital()
+        && tokens.hasSpaceBefore(token)
+        && !words.isGrammar(tokens.word(token))
+        && !noNames.contains(tokens.word(token));
+  }
+
+  private boolean startsName(Tokens tokens, int token) {
+    return isArticle(tokens, token) || land.contains(tokens.word(token));
   }
 
   private boolean isArticle(Tokens tokens, int token) {

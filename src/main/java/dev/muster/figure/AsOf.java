@@ -51,11 +51,14 @@ record AsOf(LocalDate date, Precision precision, Basis basis, boolean holds) {
     return view.is(before, "since") || view.is(before, "from") || isUpToNow(view, date);
   }
 
-  /** {@code over the past year}: a time that ends now; not {@code last year}. */
+  /**
+   * {@code over the past year}: a time that ends now; not {@code last year} or {@code the last year
+   * of}.
+   */
   private static boolean isUpToNow(SentenceView view, DateMention date) {
-    int first = date.firstToken();
-    int back = view.is(first, "the") ? first + 1 : first;
-    return view.is(back - 1, "the") && (view.is(back, "past") || view.is(back, "last"));
+    int first = view.is(date.firstToken(), "the") ? date.firstToken() + 1 : date.firstToken();
+    boolean back = view.is(first, "past") || view.is(first, "last");
+    return view.is(first - 1, "the") && back && !view.is(date.endToken(), "of");
   }
 
   private static boolean isStanding(SentenceView view, DateMention date) {

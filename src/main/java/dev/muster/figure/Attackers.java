@@ -12,8 +12,14 @@ import dev.muster.figure.VerbGroup.Form;
  * {@code all four attackers} of the next sentence are its people.
  */
 final class Attackers {
-  /** The number of sentences over which an attack is the one that is spoken of. */
+  /** The number of sentences over which attackers are those of an attack. */
   private static final int REACH = 3;
+
+  /** The number of sentences over which gunmen and fighters are. */
+  private static final int NEXT = 2;
+
+  /** The tokens within which an attack is of its verb. */
+  private static final int NEAR = 5;
 
   private final ArticleContext context;
   private Entity group;
@@ -34,7 +40,7 @@ final class Attackers {
     }
   }
 
-  /** Whether a group does the attack of a sentence, and is not its target. */
+  /** Whether a group does the attack of a sentence: {@code X attacked}, {@code attacked by X}. */
   private static boolean isAttacker(SentenceView view, EntityMention mention) {
     int before = mention.firstToken() - 1;
     while (view.isDeterminer(before)
@@ -42,59 +48,103 @@ final class Attackers {
         || view.clauses().at(before) == WordClass.NUMBER) {
       before--;
     }
-    VerbGroup verb = view.clauses().groupAt(before);
-    boolean acted = view.isPreposition(before) && !view.is(before, "by") || verb != null;
-    if (acted) {
+    if (view.is(before, "by")) {
+      VerbGroup verb = view.clauses().lastBefore(before);
+      return isAttackBefore(view, before) || verb != null && isAttack(view, verb);
+    }
+    if (view.isPreposition(before) || view.clauses().groupAt(before) != null) {
       return false;
     }
-    boolean by = view.is(before, "by");
-    for (int i = by ? view.first() : mention.endToken(); i < view.end(); i++) {
-      if (view.clauses().at(i) == WordClass.STOP) {
-        break;
-      }
-      VerbGroup does = view.clauses().groupAt(i);
-      boolean attacks = does != null && i == does.head() && view.is(does, VerbRole.SCENE);
-      boolean active = attacks && (by || !does.passive() && does.form() != Form.INFINITIVE);
-      boolean noun = by && i < before && Locatives.isFight(view, i) || isLaunched(view, i);
-      if (active || noun) {
+    VerbGroup verb = next(view, mention.endToken());
+    return verb != null && !verb.passive() && isAttack(view, verb);
+  }
+
+  /** {@code an attack near the town by}. */
+  private static boolean isAttackBefore(SentenceView view, int by) {
+    for (int i = by - 1; i > by - 2 * NEAR && view.clauses().groupAt(i) == null; i--) {
+      if (view.is(i, WordRole.ASSAULT)) {
         return true;
       }
     }
     return false;
   }
 
-  /** {@code launches a coordinated attack}, {@code blows himself up}. */
-  private static boolean isLaunched(SentenceView view, int token) {
-    VerbGroup verb = view.clauses().groupAt(token);
-    if (verb == null || token != verb.head() || !view.is(verb, VerbRole.LAUNCH)) {
-      return false;
+  /** The verb that has a name as its subject; null if another clause comes first. */
+  private static VerbGroup next(SentenceView view, int token) {
+    for (int i = token; i < view.end(); i++) {
+      WordClass word = view.clauses().at(i);
+      if (word == WordClass.STOP
+          || word == WordClass.SUBORDINATOR
+          || word == WordClass.RELATIVE
+          || word == WordClass.COMMA) {
+        return null;
+      }
+      if (view.clauses().groupAt(i) != null) {
+        return view.clauses().groupAt(i);
+      }
     }
-    int noun = token + 1;
-    while (noun < token + 5 && !Locatives.isFight(view, noun)) {
-      if (view.is(noun, "himself") || view.is(noun, "themselves") || view.is(noun, "herself")) {
+    return null;
+  }
+
+  /** {@code stormed}, {@code launches a coordinated attack}; not {@code may attack}. */
+  private static boolean isAttack(SentenceView view, VerbGroup verb) {
+    boolean told = !verb.modal() && verb.form() != Form.INFINITIVE && !isDenied(view, verb);
+    return told && (view.is(verb, VerbRole.SCENE) || isLaunched(view, verb));
+  }
+
+  private static boolean isDenied(SentenceView view, VerbGroup verb) {
+    for (int i = verb.first(); i < verb.head() + NEAR; i++) {
+      if (view.is(i, "not") || view.is(i, "never") || view.is(i, "no")) {
         return true;
       }
-      noun++;
     }
-    return noun < token + 5;
+    return false;
   }
 
   /**
-   * The group whose people attackers are; null if none, or if the article names several groups.
+   * {@code launches a coordinated attack}, {@code an attack launched}, {@code blows himself up}.
+   */
+  private static boolean isLaunched(SentenceView view, VerbGroup verb) {
+    boolean noun = false;
+    for (int i = verb.head() - NEAR; i < verb.head() + NEAR; i++) {
+      noun |= Locatives.isFight(view, i) || view.lower(i).endsWith("self");
+    }
+    return noun && view.is(verb, VerbRole.LAUNCH);
+  }
+
+  /**
+   * The group whose people attackers are, or fighters of whom a sentence tells in the attack; null
+   * if none, or if the article names several groups.
    *
    * @param sentence number of the sentence that is asked for
    */
   Entity of(SentenceView view, CountedPhrase phrase, int sentence) {
-    boolean near = group != null && sentence - told < REACH && group.equals(context.onlyGroup());
-    boolean attacker = view.is(phrase.endToken() - 1, WordRole.ATTACKER);
-    return near && (attacker || tellsOfAttack(view)) ? group : null;
+    int past = sentence - told;
+    if (group == null || past >= REACH || !group.equals(context.onlyGroup())) {
+      return null;
+    }
+    int noun = phrase.endToken() - 1;
+    boolean armed =
+        view.is(noun, WordRole.GUNMEN) || view.is(noun, WordRole.FIGHTERS) && tellsOfAttack(view);
+    boolean there = past == 0 || past < NEXT && !namesPlace(view);
+    return view.is(noun, WordRole.ATTACKER) || armed && there ? group : null;
+  }
+
+  /** Whether a sentence has a place of its own: its gunmen may be others. */
+  private static boolean namesPlace(SentenceView view) {
+    for (EntityMention mention : view.mentions()) {
+      if (Locatives.isLocative(view, mention)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a sentence speaks of an attack that is known: {@code they repelled the attack}. */
   private static boolean tellsOfAttack(SentenceView view) {
     for (int i = view.first() + 1; i < view.end(); i++) {
       boolean known = view.is(i - 1, "the") || view.is(i - 1, "this") || view.is(i - 1, "that");
-      if (known && Locatives.isFight(view, i)) {
+      if (known && view.is(i, WordRole.ASSAULT)) {
         return true;
       }
     }

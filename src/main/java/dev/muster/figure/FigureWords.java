@@ -47,7 +47,8 @@ final class FigureWords {
     TOPIC,
     COMMAND,
     HAPPEN,
-    LAUNCH
+    LAUNCH,
+    BLAST
   }
 
   /** What a word does in rules of place, time and force; see the table. */
@@ -91,7 +92,11 @@ final class FigureWords {
     ATTACKER,
     CITIZENS,
     SETTLEMENT,
-    PLACE_OF
+    PLACE_OF,
+    POISED,
+    ASSAULT,
+    FIGHTERS,
+    GUNMEN
   }
 
   /**

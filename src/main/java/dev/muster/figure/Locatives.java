@@ -23,30 +23,6 @@ final class Locatives {
         || view.is(token, WordRole.PLACE_OF) && view.is(token + 1, "of");
   }
 
-  /**
-   * The place that an apposition names: {@code the Yemeni city of Aden}, {@code the West Bank town
-   * of Jenin}; not {@code the Sukma district of Chhattisgarh}, which is wider.
-   */
-  static EntityMention named(SentenceView view, EntityMention mention) {
-    int noun = mention.endToken();
-    while (noun < mention.endToken() + 3
-        && !isPlaceNoun(view, noun)
-        && view.clauses().at(noun) != WordClass.COMMA) {
-      noun++;
-    }
-    if (!isPlaceNoun(view, noun)) {
-      return mention;
-    }
-    boolean of = view.is(noun + 1, "of");
-    boolean wider =
-        mention.entity().type() == EntityType.COUNTRY
-            || view.is(noun, WordRole.SETTLEMENT) && mention.via() != Via.PATTERN;
-    EntityMention narrower = of && !wider ? null : view.mention(of ? noun + 2 : noun + 1);
-    return narrower != null && narrower.entity().type().isPlace() && narrower.via() != Via.DEMONYM
-        ? narrower
-        : mention;
-  }
-
   static boolean isPassed(SentenceView view, int token) {
     return view.isDeterminer(token)
         || view.is(token, WordRole.DIRECTION)

@@ -3,10 +3,52 @@ package dev.muster.figure;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.entity.Via;
+import dev.muster.figure.FigureWords.WordRole;
 
-/** Reads names of places that narrow from right to left: {@code near Boni, Mopti, Mali}. */
+/**
+ * Reads names of places beside each other, of which one lies in the other: {@code near Boni, Mopti,
+ * Mali}, {@code the Yemeni city of Aden}.
+ */
 final class PlaceChains {
   private PlaceChains() {}
+
+  /**
+   * The place that an apposition names: {@code the Yemeni city of Aden}, {@code the West Bank town
+   * of Jenin}; not {@code the Sukma district of Chhattisgarh}, which is wider.
+   */
+  static EntityMention named(SentenceView view, EntityMention mention) {
+    int noun = mention.endToken();
+    while (noun < mention.endToken() + 3
+        && !Locatives.isPlaceNoun(view, noun)
+        && view.clauses().at(noun) != WordClass.COMMA) {
+      noun++;
+    }
+    if (!Locatives.isPlaceNoun(view, noun)) {
+      return mention;
+    }
+    boolean of = view.is(noun + 1, "of");
+    boolean wider =
+        mention.entity().type() == EntityType.COUNTRY
+            || view.is(noun, WordRole.SETTLEMENT) && isDefinite(view, mention);
+    EntityMention narrower = of && !wider ? null : view.mention(of ? noun + 2 : noun + 1);
+    return narrower != null && narrower.entity().type().isPlace() && narrower.via() != Via.DEMONYM
+        ? narrower
+        : mention;
+  }
+
+  /**
+   * {@code the Arab town of}, {@code the western Istanbul suburb of}; not {@code Boni village of}.
+   */
+  private static boolean isDefinite(SentenceView view, EntityMention mention) {
+    int before = mention.firstToken() - 1;
+    while (before > mention.firstToken() - 4
+        && view.holds(before)
+        && !view.isDeterminer(before)
+        && !view.isPreposition(before)) {
+      before--;
+    }
+    return view.isDeterminer(before);
+  }
 
   /** Whether a name ends a chain of places: {@code Mali} of {@code near Boni, Mopti, Mali}. */
   static boolean endsChain(SentenceView view, EntityMention mention) {

@@ -71,7 +71,7 @@ final class PlaceRules {
         boolean place =
             mention.via() != Via.DEMONYM || Locatives.isPlaceNoun(view, mention.endToken());
         if (before == head && place && !view.isPossessive(mention.endToken())) {
-          return new Place(Locatives.named(view, mention).entity(), "object");
+          return new Place(PlaceChains.named(view, mention).entity(), "object");
         }
       }
     }
@@ -137,7 +137,7 @@ final class PlaceRules {
         boolean from = preposition.equals("from");
         boolean told = !whole || from || preposition.equals("in") || preposition.equals("at");
         if (told && (!from || whole || status == Status.LEAVING)) {
-          return new Place(Locatives.named(view, mention).entity(), "after");
+          return new Place(PlaceChains.named(view, mention).entity(), "after");
         }
       }
       i = mention.endToken() - 1;
@@ -219,7 +219,7 @@ final class PlaceRules {
       if ((locative || Locatives.isLocation(view, mention))
           && !Locatives.preposition(view, mention).equals("from")) {
         return new Place(
-            PlaceChains.mostSpecific(view, Locatives.named(view, mention)).entity(), "before");
+            PlaceChains.mostSpecific(view, PlaceChains.named(view, mention)).entity(), "before");
       }
       boolean subject = mention.entity().type() == EntityType.PLACE && mention.via() != Via.DEMONYM;
       if (subject && view.isAuxiliary(mention.endToken())) {
@@ -262,7 +262,7 @@ final class PlaceRules {
         kind == ForceKind.ARMED_GROUP
             && (predicate.side() == Side.AGENT || predicate.side() == Side.SUBJECT);
     if (there || isEvent(status) || attack || status == Status.PRESENT && isAct(kind, predicate)) {
-      Entity place = context.settings().recentPlace();
+      Entity place = context.settings().recentPlace(status.isToll());
       return place == null ? null : new Place(place, "carried");
     }
     if (status == Status.ARRIVING || status == Status.LEAVING) {

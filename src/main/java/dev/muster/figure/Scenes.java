@@ -73,7 +73,7 @@ final class Scenes {
 
   private static boolean isVerb(SentenceView view, VerbGroup verb, boolean losses) {
     boolean toll = isToll(verb.ofObject()) || isToll(verb.ofSubject());
-    return view.is(verb, VerbRole.SCENE) || losses && toll;
+    return view.is(verb, VerbRole.SCENE) || view.is(verb, VerbRole.BLAST) || losses && toll;
   }
 
   private static boolean isToll(Status status) {

@@ -49,7 +49,7 @@ final class SettingRules {
     if (!told || !police && others || isOfOthers(view, predicate) || deployed) {
       return null;
     }
-    Entity home = police ? home(place) : null;
+    Entity home = police && befalls ? home(place) : null;
     Entity country = home == null ? settingCountry(view, place) : home;
     if (!police && country != null && namesOther(view, country)) {
       return null;
@@ -162,8 +162,8 @@ final class SettingRules {
   }
 
   /**
-   * The country of a place, to which police there belong if the article names it, whatever other
-   * countries it names; null for a town alone (figure guidelines, 14).
+   * The country of a place, to which police to whom something happens there belong if the article
+   * names it, whatever other countries it names; null for a town alone (figure guidelines, 14).
    */
   private Entity home(PlaceRules.Place place) {
     Entity country = place == null ? null : context.country(place.place());

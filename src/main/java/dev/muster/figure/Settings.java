@@ -159,10 +159,12 @@ final class Settings {
 
   /**
    * Where what the last sentences tell takes place, dateline left out: the last place that is no
-   * country, but one where fighting is told rather than one abroad; else the last country; null if
-   * they do not say.
+   * country, but for losses one where fighting is told rather than one abroad; else the last
+   * country; null if they do not say.
+   *
+   * @param losses whether it is asked where losses were suffered
    */
-  Entity recentPlace() {
+  Entity recentPlace(boolean losses) {
     Entity country = null;
     Entity town = null;
     int told = 0;
@@ -175,7 +177,7 @@ final class Settings {
         Entity place = first(i);
         boolean wide = place.type() == EntityType.COUNTRY;
         if (setting.scene() && !wide && setting.sentence() >= told - SCENE_REACH) {
-          return town == null || isAbroad(town, place) ? place : town;
+          return town == null || losses && isAbroad(town, place) ? place : town;
         }
         if (town == null && !wide) {
           town = place;

@@ -43,9 +43,6 @@ final class Speakers {
   /** How often leaders and bodies of a state are named, less how often things happen in it. */
   private final Map<Entity, Integer> actors = new LinkedHashMap<>();
 
-  /** How often people are named by a nation, less how often things happen in it. */
-  private final Map<Entity, Integer> citizens = new LinkedHashMap<>();
-
   /** The states of which not only a leader is named, who may be the enemy's. */
   private final Set<Entity> bodies = new HashSet<>();
 
@@ -68,9 +65,8 @@ final class Speakers {
         }
       } else if (isAway(view, mention)) {
         actors.merge(mention.entity(), -1, Integer::sum);
-        citizens.merge(mention.entity(), -AWAY, Integer::sum);
       } else if (isOfCitizens(view, mention)) {
-        citizens.merge(mention.entity(), 1, Integer::sum);
+        nations.merge(mention.entity(), 1, Integer::sum);
       }
     }
     if (!isFirstPerson(view)) {
@@ -122,10 +118,8 @@ final class Speakers {
     boolean nation = mention.entity().type() == EntityType.COUNTRY && mention.via() == Via.DEMONYM;
     int before = mention.firstToken() - 1;
     int end = mention.endToken();
-    boolean people = view.tokens().last(end - 1) == 's' && view.clauses().at(end) != WordClass.NOUN;
     return nation
         && (view.is(end, WordRole.CITIZENS)
-            || people
             || view.is(before, "fellow")
             || view.is(before, "we")
             || view.is(before, "us"));
@@ -221,12 +215,6 @@ final class Speakers {
         (actor, acts) -> {
           if (acts > 0 && (bodies.contains(actor) || weights.getOrDefault(actor, 0) > 0)) {
             weights.merge(actor, acts, Integer::sum);
-          }
-        });
-    citizens.forEach(
-        (nation, named) -> {
-          if (named > 0) {
-            weights.merge(nation, named, Integer::sum);
           }
         });
     return weights;

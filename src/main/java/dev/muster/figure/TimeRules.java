@@ -167,11 +167,14 @@ final class TimeRules {
 
   /**
    * Whether an infinitive that depends on a verb tells what is so: {@code managed to capture},
-   * {@code was able to capture}, {@code is thought to number}; not {@code it is easy to}.
+   * {@code was able to capture}, {@code is thought to number}; not {@code it is easy to} or {@code
+   * is ready to}.
    */
   private boolean isDone(SentenceView view, VerbGroup matrix, VerbGroup infinitive) {
     int between = matrix.head() + 1;
-    boolean judged = matrix.is("be") && infinitive.first() > between && !view.is(between, "able");
+    boolean described = matrix.is("be") && infinitive.first() > between;
+    boolean judged =
+        described && (view.is(matrix.first() - 1, "it") || view.is(between, WordRole.POISED));
     boolean near = infinitive.first() <= between + 1 && !judged;
     boolean held = matrix.passive() && words.is(matrix, VerbRole.HELD);
     return near && !matrix.modal() && (held || words.is(matrix, VerbRole.DONE));

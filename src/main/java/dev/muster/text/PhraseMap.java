@@ -116,7 +116,7 @@ public final class PhraseMap<T> {
         longestEnd = next;
         longest = kept;
       }
-      if (next < end && isHyphen(tokens, next) && isJoint(tokens, next, end)) {
+      if (next < end && isHyphen(tokens, next) && isJoint(tokens, first, next, end)) {
         next++;
       }
       word = next < end ? tokens.word(next) : Vocabulary.UNKNOWN;
@@ -126,12 +126,16 @@ public final class PhraseMap<T> {
     return longest == null ? null : new Match<>(first, longestEnd, longest);
   }
 
-  /** A hyphen, or a dash between the parts of a name: {@code Islamic State – Sinai Province}. */
-  private static boolean isJoint(Tokens tokens, int hyphen, int end) {
+  /**
+   * A hyphen, or a dash between the parts of a name of two words and more ({@code Islamic State –
+   * Sinai Province}), which is no dash after a dateline ({@code KUWAIT - City officials}).
+   */
+  private static boolean isJoint(Tokens tokens, int first, int hyphen, int end) {
     return !tokens.hasSpaceBefore(hyphen)
-        || hyphen + 1 < end
-            && tokens.shape(hyphen - 1).isCapital()
-            && tokens.shape(hyphen + 1).isCapital();
+        || hyphen >= first + 2
+            && hyphen + 1 < end
+            && tokens.shape(hyphen - 1) == Shape.CAPITALISED
+            && tokens.shape(hyphen + 1) == Shape.CAPITALISED;
   }
 
   /**
