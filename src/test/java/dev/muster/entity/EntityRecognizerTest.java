@@ -204,6 +204,12 @@ class EntityRecognizerTest {
           Fremdling Corp. lost money.                         | Fremdling Corp. | org:fremdling
           They fought near Tal Zeppo, and many rebels fled.     | Tal Zeppo | place:tal-zeppo
           Two houses burned in Fremdling.                     | Fremdling | place:fremdling
+          Two houses burned in San Juan de Fremdling.         | San Juan de Fremdling | place:san-juan-de-fremdling
+          Two houses burned near El Fremdling, Syria.         | El Fremdling | place:syria/el-fremdling
+          TWO HOUSES BURNED IN PLAN DEL FREMDLING.            | PLAN DEL FREMDLING | place:plan-del-fremdling
+          Two houses burned at Fremdling, 25 km north of Bogota. | Fremdling | place:colombia/fremdling
+          Two houses burned in Zeppo-ye Fremdling district.   | Zeppo-ye Fremdling | place:zeppo-ye-fremdling
+          Two houses burned in Idlib Governorate.             | Idlib | place:syria/idlib
           """)
   void patternsFindWhatNoListHolds(String text, String surface, String id) {
     assertThat(mentions(text))
@@ -220,10 +226,26 @@ class EntityRecognizerTest {
         "It stood in Fremdling's book.",
         "It was found in Fremdling cells.",
         "It fell in FRMD.",
-        "He trusts in Zeppo's plan."
+        "He trusts in Zeppo's plan.",
+        "He trusts in La Guardia.",
+        "He trusts in Corte de Fremdling."
       })
   void aPrepositionAloneMakesNoPlaceOfOtherThings(String text) {
     assertThat(mentions(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In Paris de Fremdling was late.",
+        "Who in Paris do Zeppo's people trust?",
+        "They met in Paris Du Fremdling came."
+      })
+  void aCapitalIsNoPartOfALongerName(String text) {
+    assertThat(mentions(text))
+        .filteredOn(m -> m.surface().startsWith("Paris"))
+        .extracting(EntityMention::surface)
+        .containsExactly("Paris");
   }
 
   @Test

@@ -52,6 +52,19 @@ class PhraseMapTest {
   }
 
   @Test
+  void aDashStandsBetweenThePartsOfANameAndEndsADateline() {
+    phrases.put("Islamic State - Sinai Province", "a");
+    phrases.put("Kuwait City", "b");
+    phrases.put("New York City", "c");
+    Tokens name = tokenizer.tokenize("Islamic State \u2013 Sinai Province");
+    assertThat(phrases.longest(name, 0, name.size()).endToken()).isEqualTo(name.size());
+    for (String text : List.of("Kuwait - City", "NEW YORK - City", "New York - city")) {
+      Tokens tokens = tokenizer.tokenize(text);
+      assertThat(phrases.longest(tokens, 0, tokens.size())).isNull();
+    }
+  }
+
+  @Test
   void filtersDecideWhatCounts() {
     phrases.put("a b", "long");
     phrases.put("a", "short");
