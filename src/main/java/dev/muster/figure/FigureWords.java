@@ -96,7 +96,8 @@ final class FigureWords {
     POISED,
     ASSAULT,
     FIGHTERS,
-    GUNMEN
+    GUNMEN,
+    LIMB
   }
 
   /**

@@ -99,6 +99,9 @@ final class ObjectRules {
           if (parts && group.passive() && group.isToll()) {
             return new Predicate(group.ofObject(), group.head(), Side.PASSIVE, group);
           }
+          if (included && !group.passive() && VerbUses.isDying(view, group)) {
+            return new Predicate(Status.KILLED, group.head(), Side.SUBJECT, group);
+          }
           if (included && (group.passive() || group.form() == Form.PREDICATIVE)) {
             return new Predicate(group.ofObject(), group.head(), Side.PASSIVE, group);
           }
@@ -169,7 +172,7 @@ final class ObjectRules {
       return new Predicate(Status.PRESENT, group.head(), Side.BASE, group);
     }
     Status status = VerbUses.firstToll(view, group).ofObject();
-    if (VerbUses.isDisabling(view, group)) {
+    if (VerbUses.isDisabling(view, group) || VerbUses.isFatal(view, group)) {
       status = Status.KILLED;
     } else if (group.is("cut") && view.is(group.head() + 1, "off")) {
       status = Status.OTHER;

@@ -94,6 +94,9 @@ final class QuantityParser {
       if (match == null || isParticle(view, match.firstToken(), at)) {
         break;
       }
+      if (match.value().bound() == Bound.ABOUT && view.is(at, "the")) {
+        break; // "this is about the two soldiers", "close to the 4,000-member force"
+      }
       int start = match.firstToken();
       bound = bound == null ? match.value().bound() : stronger(bound, match.value().bound());
       approximator = approximator == null ? match.value().approximator() : approximator;

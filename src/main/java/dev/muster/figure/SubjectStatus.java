@@ -54,7 +54,8 @@ final class SubjectStatus {
       status = Status.OTHER;
     } else if (group.is("try") && group.passive()) {
       status = Status.OTHER;
-    } else if (VerbUses.isDisabling(view, group)) {
+    } else if (VerbUses.isDisabling(view, group)
+        || group.passive() && VerbUses.isFatal(view, group)) {
       status = Status.KILLED;
     } else if (VerbUses.isOutward(view, group)) {
       status = Status.LEAVING;

@@ -20,15 +20,29 @@ final class VerbUses {
         && view.clauses().at(group.head() - 1) == WordClass.NOUN;
   }
 
+  /** {@code gave the ultimate sacrifice}; not {@code gave their lives}. */
+  private static boolean isGiving(SentenceView view, VerbGroup group) {
+    return group.is("give") && view.is(group.head() + 2, "ultimate");
+  }
+
+  /** {@code fatally shot}, {@code mortally wounded}: of a toll that is told otherwise. */
+  static boolean isFatal(SentenceView view, VerbGroup group) {
+    boolean before = view.is(group.head() - 1, "fatally") || view.is(group.head() - 1, "mortally");
+    return before && (group.isToll() || group.ofObject() == Status.OTHER);
+  }
+
   /** {@code lost their lives}, {@code took his own life}, {@code paid the ultimate price}. */
   static boolean isDying(SentenceView view, VerbGroup group) {
     int next = group.head() + 1;
-    if (group.is("pay") || group.is("make")) {
+    if (group.is("pay") || group.is("make") || isGiving(view, group)) {
       return view.is(next + 1, "ultimate")
           && (view.is(next + 2, "price") || view.is(next + 2, "sacrifice"));
     }
     if (group.is("blow")) {
       return view.is(next, "themselves") && view.is(next + 1, "up");
+    }
+    if (group.is("kill")) {
+      return view.is(next, "themselves");
     }
     boolean own = group.is("take") && view.is(next + 1, "own");
     if (!own && !group.is("lose") && !group.is("give") && !group.is("sacrifice")) {
@@ -51,8 +65,14 @@ final class VerbUses {
     return verb && first.isToll() && (group.isToll() || silent) ? first : group;
   }
 
-  /** {@code suffered serious injuries}, {@code sustained burns}; not {@code no injuries}. */
+  /**
+   * {@code suffered serious injuries}, {@code sustained burns}, {@code lost limbs}; not {@code no
+   * injuries}.
+   */
   static boolean isHurt(SentenceView view, VerbGroup group) {
+    if (group.is("lose") && view.is(group.head() + 1, WordRole.LIMB)) {
+      return true;
+    }
     if (!group.is("suffer") && !group.is("sustain") || isNegated(view, group)) {
       return false;
     }
