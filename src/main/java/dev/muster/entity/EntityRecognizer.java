@@ -48,7 +48,7 @@ public final class EntityRecognizer {
     this.people = new PersonFinder(words, bodies, maker, vocabulary);
     this.places = new PlaceFinder(words, maker, vocabulary, tokenizer);
     this.barePlaces = new BarePlaces(words, maker, vocabulary, tokenizer);
-    this.romanceNames = new RomanceNames(words, gazetteer, maker, places, vocabulary, tokenizer);
+    this.romanceNames = new RomanceNames(words, gazetteer, maker, places, vocabulary);
     this.known = new KnownPeople(gazetteer);
     this.towns = new DoubtfulTowns(gazetteer, known);
     this.peoples = new DoubtfulPeoples();

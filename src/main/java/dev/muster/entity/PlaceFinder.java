@@ -240,6 +240,12 @@ final class PlaceFinder {
     return noun != null && capitals && noun.value() == Kind.SITE ? null : noun;
   }
 
+  /** Whether a preposition of place, or a noun of place and {@code of}, ends before a token. */
+  boolean isIntroduced(Tokens tokens, Sentence sentence, int first) {
+    return isAfter(tokens, first, sentence, prepositions)
+        || isAfter(tokens, first, sentence, before);
+  }
+
   private static boolean isAfter(
       Tokens tokens, int first, Sentence sentence, PhraseMap<Kind> phrases) {
     int from = Math.max(sentence.firstToken(), first - 3);

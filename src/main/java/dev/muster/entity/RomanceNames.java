@@ -1,9 +1,7 @@
 package dev.muster.entity;
 
-import dev.muster.text.PhraseMap;
 import dev.muster.text.Sentence;
 import dev.muster.text.Shape;
-import dev.muster.text.Tokenizer;
 import dev.muster.text.Tokens;
 import dev.muster.text.Vocabulary;
 import dev.muster.text.WordSet;
@@ -18,9 +16,6 @@ import java.util.Locale;
  * article or the like ({@code El Nisperal}). Only after a preposition of place.
  */
 final class RomanceNames {
-  /** The most words of a preposition or noun before a name ({@code provincial capital of}). */
-  private static final int LONGEST_PREPOSITION = 3;
-
   /** The most particles and articles between two words of a name ({@code de las}). */
   private static final int MOST_PARTICLES = 2;
 
@@ -38,7 +33,6 @@ final class RomanceNames {
   private final Gazetteer gazetteer;
   private final EntityMaker maker;
   private final PlaceFinder places;
-  private final PhraseMap<Boolean> prepositions;
   private final WordSet particles = new WordSet();
   private final WordSet articles = new WordSet();
   private final WordSet land = new WordSet();
@@ -49,19 +43,11 @@ final class RomanceNames {
       Gazetteer gazetteer,
       EntityMaker maker,
       PlaceFinder places,
-      Vocabulary vocabulary,
-      Tokenizer tokenizer) {
+      Vocabulary vocabulary) {
     this.words = words;
     this.gazetteer = gazetteer;
     this.maker = maker;
     this.places = places;
-    this.prepositions = new PhraseMap<>(vocabulary, tokenizer);
-    for (TsvRow row : TsvTable.resource("words/place_heads.tsv")) {
-      String kind = row.required("kind");
-      if (kind.equals("in") || kind.equals("within") || kind.equals("before")) {
-        prepositions.put(row.required("noun"), true);
-      }
-    }
     for (TsvRow row : TsvTable.resource("words/romance_names.tsv")) {
       WordSet set =
           switch (row.constant("kind", Kind.class)) {
@@ -215,9 +201,8 @@ final class RomanceNames {
   }
 
   private boolean isAfterPreposition(Tokens tokens, Sentence sentence, int first) {
-    int end = first - 1 > sentence.firstToken() && tokens.text(first - 1).equals("the") ? 1 : 0;
-    int from = Math.max(sentence.firstToken(), first - end - LONGEST_PREPOSITION);
-    return prepositions.longestEndingAt(tokens, from, first - end) != null;
+    boolean article = first - 1 > sentence.firstToken() && tokens.text(first - 1).equals("the");
+    return places.isIntroduced(tokens, sentence, article ? first - 1 : first);
   }
 
   private void add(Draft draft, Sentence sentence, int first, int end) {

@@ -8,8 +8,8 @@ import java.util.function.BinaryOperator;
 /**
  * Values by phrases of one or more words, for finding the longest phrase that starts at a token in
  * time that does not depend on how many there are. Words are compared folded; a hyphen is left out
- * of a phrase, and passed over in a text where it joins two words. Looking up changes nothing and
- * may be done by many threads.
+ * of a phrase, and passed over in a text where it joins two words, as is a dash between the parts
+ * of a name. Looking up changes nothing and may be done by many threads.
  *
  * @param <T> the values' type
  */
