@@ -3,8 +3,6 @@ package dev.muster.figure;
 import dev.muster.entity.Entity;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
-import dev.muster.figure.FigureWords.VerbRole;
-import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.figure.VerbGroup.Form;
 
 /**

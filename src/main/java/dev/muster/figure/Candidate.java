@@ -76,10 +76,10 @@ record Candidate(Quantity quantity, CountedPhrase phrase, Candidate leansOn, Str
     if (!people || !view.isDeterminer(subject - 1)) {
       return other;
     }
-    if (view.is(subject, FigureWords.WordRole.SERVICE)) {
+    if (view.is(subject, WordRole.SERVICE)) {
       return other.of(ForceKind.MILITARY);
     }
-    if (view.is(subject, FigureWords.WordRole.POLICE)) {
+    if (view.is(subject, WordRole.POLICE)) {
       return other.of(ForceKind.POLICE);
     }
     return view.isFighters(subject) ? other.of(ForceKind.ARMED_GROUP) : other;

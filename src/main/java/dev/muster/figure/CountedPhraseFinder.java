@@ -4,7 +4,6 @@ import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.entity.Via;
 import dev.muster.figure.FigureWords.CountedNoun;
-import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.text.PhraseMap;
 import dev.muster.text.Shape;
 import dev.muster.text.Tokens;

@@ -1,6 +1,5 @@
 package dev.muster.figure;
 
-import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;

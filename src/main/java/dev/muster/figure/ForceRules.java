@@ -4,8 +4,6 @@ import dev.muster.entity.Entity;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.entity.Via;
-import dev.muster.figure.FigureWords.VerbRole;
-import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.figure.Predicate.Side;
 import java.util.List;
 

@@ -1,7 +1,5 @@
 package dev.muster.figure;
 
-import dev.muster.figure.FigureWords.VerbRole;
-import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.figure.Predicate.Side;
 import dev.muster.text.PhraseMap;
 

@@ -1,7 +1,6 @@
 package dev.muster.figure;
 
 import dev.muster.figure.FigureWords.CountedNoun;
-import dev.muster.figure.FigureWords.VerbRole;
 import dev.muster.text.PhraseMap;
 
 /**

@@ -2,8 +2,6 @@ package dev.muster.figure;
 
 import dev.muster.entity.EntityMention;
 import dev.muster.figure.FigureWords.CountedNoun;
-import dev.muster.figure.FigureWords.VerbRole;
-import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.text.PhraseMap;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,6 @@ package dev.muster.figure;
 
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
-import dev.muster.figure.FigureWords.WordRole;
 
 /**
  * Says whether {@code officers}, who may be a company's or a ministry's, are of forces here, and

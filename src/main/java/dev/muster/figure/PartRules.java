@@ -1,7 +1,5 @@
 package dev.muster.figure;
 
-import dev.muster.figure.FigureWords.WordRole;
-
 /**
  * Tells numbers that are no count of their own: of people who are part of others that are counted
  * too, who are only looked for or described, or whose number is denied.

@@ -1,7 +1,5 @@
 package dev.muster.figure;
 
-import dev.muster.figure.FigureWords.WordRole;
-
 /**
  * Where the noun phrase of a quantity starts: past {@code more}, {@code of the other 300} and
  * {@code -strong}.

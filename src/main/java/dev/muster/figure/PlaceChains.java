@@ -3,7 +3,6 @@ package dev.muster.figure;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.entity.Via;
-import dev.muster.figure.FigureWords.WordRole;
 
 /**
  * Reads names of places beside each other, of which one lies in the other: {@code near Boni, Mopti,

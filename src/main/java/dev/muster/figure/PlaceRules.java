@@ -4,7 +4,6 @@ import dev.muster.entity.Entity;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.entity.Via;
-import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.figure.Predicate.Side;
 import dev.muster.figure.VerbGroup.Form;
 

@@ -2,7 +2,6 @@ package dev.muster.figure;
 
 import dev.muster.entity.Entity;
 import dev.muster.entity.EntityMention;
-import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.figure.ForceRules.Force;
 
 /** Says whose people are counted by a possessive: {@code Iraq's 5,000 troops}, {@code its 460}. */

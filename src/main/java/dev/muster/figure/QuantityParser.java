@@ -2,7 +2,6 @@ package dev.muster.figure;
 
 import dev.muster.figure.FigureWords.Modifier;
 import dev.muster.figure.FigureWords.Verb;
-import dev.muster.figure.FigureWords.VerbRole;
 import dev.muster.text.PhraseMap;
 import dev.muster.text.Span;
 import dev.muster.text.Tokens;

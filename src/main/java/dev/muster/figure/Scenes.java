@@ -1,7 +1,6 @@
 package dev.muster.figure;
 
 import dev.muster.entity.EntityMention;
-import dev.muster.figure.FigureWords.VerbRole;
 
 /** Tells the names of places where a sentence has people fight, fall or be taken. */
 final class Scenes {

@@ -5,8 +5,6 @@ import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.figure.FigureWords.CountedNoun;
 import dev.muster.figure.FigureWords.Verb;
-import dev.muster.figure.FigureWords.VerbRole;
-import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.text.PhraseMap;
 import dev.muster.text.Sentence;
 import dev.muster.text.Shape;

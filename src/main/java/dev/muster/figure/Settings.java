@@ -5,8 +5,6 @@ import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.entity.Gazetteer;
 import dev.muster.entity.Via;
-import dev.muster.figure.FigureWords.VerbRole;
-import dev.muster.figure.FigureWords.WordRole;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,5 @@
 package dev.muster.figure;
 
-import dev.muster.figure.FigureWords.WordRole;
-
 /**
  * Finds articles that count: {@code a soldier was killed}, {@code wounded another}. They do where
  * an event's toll is told, as that is a count (figure guidelines, 2). Immutable; may be shared.

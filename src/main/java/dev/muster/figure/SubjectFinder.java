@@ -5,7 +5,6 @@ import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.entity.Via;
 import dev.muster.figure.FigureWords.CountedNoun;
-import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.figure.VerbGroup.Form;
 import dev.muster.text.PhraseMap;
 

@@ -1,6 +1,5 @@
 package dev.muster.figure;
 
-import dev.muster.figure.FigureWords.VerbRole;
 import dev.muster.figure.Predicate.Side;
 
 /** Tells the status of forces by the verb whose subject they are, active or passive. */

@@ -4,8 +4,6 @@ import dev.muster.date.Basis;
 import dev.muster.date.Precision;
 import dev.muster.figure.FigureWords.PastKind;
 import dev.muster.figure.FigureWords.PastName;
-import dev.muster.figure.FigureWords.VerbRole;
-import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.figure.Predicate.Side;
 import dev.muster.figure.VerbGroup.Form;
 import dev.muster.text.PhraseMap;

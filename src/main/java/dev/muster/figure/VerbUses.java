@@ -2,8 +2,6 @@ package dev.muster.figure;
 
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
-import dev.muster.figure.FigureWords.VerbRole;
-import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.figure.VerbGroup.Form;
 
 /** What a verb means by the words beside it, where the verb alone does not tell. */

@@ -3,7 +3,6 @@ package dev.muster.figure;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import dev.muster.figure.FigureWords.Verb;
-import dev.muster.figure.FigureWords.WordRole;
 import dev.muster.text.PhraseMap;
 import dev.muster.text.Shape;
 import dev.muster.text.Tokens;
