@@ -53,7 +53,7 @@ record AsOf(LocalDate date, Precision precision, Basis basis, boolean holds) {
 
   /**
    * {@code over the past year}: a time that ends now; not {@code last year} or {@code the last year
-   * of}.
+   * of}. The article is part of some expressions of time and stands before others.
    */
   private static boolean isUpToNow(SentenceView view, DateMention date) {
     int first = view.is(date.firstToken(), "the") ? date.firstToken() + 1 : date.firstToken();

@@ -21,7 +21,7 @@ final class Attackers {
 
   private final ArticleContext context;
   private Entity group;
-  private int told = -REACH;
+  private int told;
 
   Attackers(ArticleContext context) {
     this.context = context;
@@ -86,28 +86,26 @@ final class Attackers {
 
   /** {@code stormed}, {@code launches a coordinated attack}; not {@code may attack}. */
   private static boolean isAttack(SentenceView view, VerbGroup verb) {
-    boolean told = !verb.modal() && verb.form() != Form.INFINITIVE && !isDenied(view, verb);
-    return told && (view.is(verb, VerbRole.SCENE) || isLaunched(view, verb));
-  }
-
-  private static boolean isDenied(SentenceView view, VerbGroup verb) {
-    for (int i = verb.first(); i < verb.head() + NEAR; i++) {
-      if (view.is(i, "not") || view.is(i, "never") || view.is(i, "no")) {
-        return true;
-      }
-    }
-    return false;
+    boolean told = !verb.modal() && verb.form() != Form.INFINITIVE;
+    return told
+        && !VerbUses.isNegated(view, verb)
+        && (view.is(verb, VerbRole.SCENE) || isLaunched(view, verb));
   }
 
   /**
-   * {@code launches a coordinated attack}, {@code an attack launched}, {@code blows himself up}.
+   * {@code launches a coordinated attack}, {@code an attack launched}, {@code blows himself up};
+   * not {@code carries out no attack}.
    */
   private static boolean isLaunched(SentenceView view, VerbGroup verb) {
-    boolean noun = false;
+    boolean attack = false;
     for (int i = verb.head() - NEAR; i < verb.head() + NEAR; i++) {
-      noun |= Locatives.isFight(view, i) || view.lower(i).endsWith("self");
+      if (view.is(i, "no")) {
+        return false;
+      }
+      String word = view.lower(i);
+      attack |= Locatives.isFight(view, i) || word.endsWith("self") || word.endsWith("selves");
     }
-    return noun && view.is(verb, VerbRole.LAUNCH);
+    return attack && view.is(verb, VerbRole.LAUNCH);
   }
 
   /**

@@ -63,22 +63,20 @@ final class HeadNouns {
    */
   Predicate attack(int start) {
     int on = start - 1;
-    boolean counted = true;
     while (on > start - LIST && isListed(on)) {
-      boolean mark = clauses.at(on) == WordClass.COMMA || clauses.at(on) == WordClass.COORDINATOR;
-      counted = !mark && (counted || clauses.at(on) == WordClass.NOUN);
       on--;
     }
-    boolean attack = counted && view.is(on, "on") && view.is(on - 1, WordRole.WAR);
+    boolean attack = view.is(on, "on") && view.is(on - 1, WordRole.WAR);
     return attack ? new Predicate(Status.OTHER, on - 1, Side.OF, null) : null;
   }
 
+  /** Whether a token is of a list of counted people: a mark only stands after their noun. */
   private boolean isListed(int token) {
     WordClass word = clauses.at(token);
-    return word == WordClass.COMMA
-        || word == WordClass.COORDINATOR
-        || word == WordClass.NUMBER
-        || word == WordClass.NOUN && view.isCountedNoun(token);
+    boolean mark = word == WordClass.COMMA || word == WordClass.COORDINATOR;
+    return mark
+        ? view.isCountedNoun(token - 1)
+        : word == WordClass.NUMBER || word == WordClass.NOUN && view.isCountedNoun(token);
   }
 
   /** The status that a noun for an event tells that ends before a token; null if none does. */

@@ -103,7 +103,7 @@ final class Locatives {
     if (view.is(before, "for") && isFight(view, before - 1)) {
       return "in";
     }
-    if (view.is(before, "back") && view.is(view.clauses().groupAt(before - 1), VerbRole.TAKE)) {
+    if (view.is(before, "back") && view.is(view.clauses().groupAt(before - 1), VerbRole.RETAKE)) {
       return "in";
     }
     VerbGroup verb = view.clauses().groupAt(before);

@@ -12,7 +12,7 @@ final class Scenes {
   /**
    * Whether what governs a name tells of fighting or of losses: the nearest verb or noun of an
    * event before it ({@code the clash took place in} has the noun), or, where the name opens its
-   * clause, the first verb after it.
+   * clause, any that follows in it.
    */
   static boolean tellsOf(SentenceView view, EntityMention mention) {
     return governs(view, mention, true);

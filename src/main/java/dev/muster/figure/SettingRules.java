@@ -26,7 +26,7 @@ final class SettingRules {
     boolean military = phrase.kind() == ForceKind.MILITARY;
     Entity speaker = military ? context.speechNation() : null;
     if (speaker != null
-        && !isOther(view, phrase)
+        && !isOfOtherSide(view, phrase)
         && !context.namesOther(view, speaker, other -> true)) {
       return new ForceRules.Force(speaker, "speaker");
     }
@@ -58,7 +58,7 @@ final class SettingRules {
   }
 
   /** {@code government troops}, {@code an enemy mortar observer}: none of the speakers' own. */
-  private static boolean isOther(SentenceView view, CountedPhrase phrase) {
+  private static boolean isOfOtherSide(SentenceView view, CountedPhrase phrase) {
     int before = phrase.nounFirst() - 1;
     return view.is(before, "government")
         || view.is(before, "enemy")

@@ -171,17 +171,20 @@ final class Settings {
       if (setting.sentence() <= sentences - REACH) {
         break;
       }
-      if (!setting.dateline() && (setting.sentence() < sentences || setting.sort() == Sort.TOPIC)) {
-        Entity place = first(i);
-        boolean wide = place.type() == EntityType.COUNTRY;
-        if (setting.scene() && !wide && setting.sentence() >= told - SCENE_REACH) {
-          return town == null || losses && isAbroad(town, place) ? place : town;
+      if (setting.dateline() || setting.sentence() == sentences && setting.sort() != Sort.TOPIC) {
+        continue;
+      }
+      Entity place = first(i);
+      if (place.type() == EntityType.COUNTRY) {
+        country = country == null ? place : country;
+      } else if (town == null) {
+        if (setting.scene() || !losses) {
+          return place;
         }
-        if (town == null && !wide) {
-          town = place;
-          told = setting.sentence();
-        }
-        country = country == null && wide ? place : country;
+        town = place;
+        told = setting.sentence();
+      } else if (setting.scene() && setting.sentence() >= told - SCENE_REACH) {
+        return isAbroad(town, place) ? place : town;
       }
     }
     return town == null ? country : town;

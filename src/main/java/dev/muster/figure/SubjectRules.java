@@ -206,18 +206,20 @@ final class SubjectRules {
     }
 
     /** {@code were on a visit and were wounded}: a toll that shares the subject; null if none. */
-    private VerbGroup joinedToll(VerbGroup be) {
+    private Predicate joinedToll(VerbGroup be) {
       for (VerbGroup group : clauses.groups()) {
-        boolean after = group.index() > be.index() && group.joined();
-        boolean told = after && SubjectStatus.of(view, group).status() != null;
-        if (told && SubjectStatus.of(view, group).status().isToll() && isClause(be, group)) {
-          return group;
+        if (group.index() > be.index() && group.joined() && isOneClause(be, group)) {
+          Predicate told = SubjectStatus.of(view, group);
+          if (told.status() != null && told.status().isToll()) {
+            return told;
+          }
         }
       }
       return null;
     }
 
-    private boolean isClause(VerbGroup from, VerbGroup to) {
+    /** Whether no other clause starts between two verbs. */
+    private boolean isOneClause(VerbGroup from, VerbGroup to) {
       for (int i = from.head() + 1; i < to.first(); i++) {
         WordClass word = clauses.at(i);
         boolean other = clauses.groupAt(i) != null && clauses.groupAt(i).form() == Form.FINITE;
@@ -247,9 +249,9 @@ final class SubjectRules {
       if (group.passive() && !group.isToll() && (beside || silent)) {
         return SubjectStatus.passive(view, next);
       }
-      VerbGroup later = group.is("be") && !group.passive() ? joinedToll(group) : null;
+      Predicate later = group.is("be") && !group.passive() ? joinedToll(group) : null;
       if (later != null) {
-        return SubjectStatus.of(view, later);
+        return later;
       }
       boolean told = group.passive() && group.isToll();
       if (next != null

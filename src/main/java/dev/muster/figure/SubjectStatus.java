@@ -68,8 +68,8 @@ final class SubjectStatus {
 
   /** {@code got lost}: of people who do not know where they are. */
   private static boolean isGetting(SentenceView view, VerbGroup group) {
-    VerbGroup get = view.clauses().groupAt(group.first() - 1);
-    return get != null && get.is("get") || view.is(group.first() - 1, "get");
+    FigureWords.Verb get = view.verb(group.first() - 1);
+    return get != null && get.lemma().equals("get");
   }
 
   /** {@code to 316}: the level that forces are cut to. */

@@ -143,12 +143,13 @@ final class TimeRules {
     }
     VerbGroup matrix = view.clauses().before(group);
     return switch (group.form()) {
-      case INFINITIVE ->
-          group.joined() && matrix != null && matrix.form() == Form.INFINITIVE
-              ? isPlan(view, matrix, side, depth)
-              : !group.is("have")
-                  && !isPerfect(group)
-                  && (matrix == null || !isDone(view, matrix, group));
+      case INFINITIVE -> {
+        if (group.joined() && matrix != null && matrix.form() == Form.INFINITIVE) {
+          yield isPlan(view, matrix, side, depth); // used tanks to kill 11 and arrest 23
+        }
+        boolean done = matrix != null && isDone(view, matrix, group);
+        yield !group.is("have") && !isPerfect(group) && !done;
+      }
       case GERUND -> matrix != null && depth > 0 && isPlanVerb(view, matrix);
       case FINITE, PAST ->
           depth > 0

@@ -24,5 +24,6 @@ enum VerbRole {
   COMMAND,
   HAPPEN,
   LAUNCH,
-  BLAST
+  BLAST,
+  RETAKE
 }

@@ -18,11 +18,6 @@ final class VerbUses {
         && view.clauses().at(group.head() - 1) == WordClass.NOUN;
   }
 
-  /** {@code gave the ultimate sacrifice}; not {@code gave their lives}. */
-  private static boolean isGiving(SentenceView view, VerbGroup group) {
-    return group.is("give") && view.is(group.head() + 2, "ultimate");
-  }
-
   /** {@code fatally shot}, {@code mortally wounded}: of a toll that is told otherwise. */
   static boolean isFatal(SentenceView view, VerbGroup group) {
     boolean before = view.is(group.head() - 1, "fatally") || view.is(group.head() - 1, "mortally");
@@ -32,8 +27,8 @@ final class VerbUses {
   /** {@code lost their lives}, {@code took his own life}, {@code paid the ultimate price}. */
   static boolean isDying(SentenceView view, VerbGroup group) {
     int next = group.head() + 1;
-    if (group.is("pay") || group.is("make") || isGiving(view, group)) {
-      return view.is(next + 1, "ultimate")
+    if (view.is(next + 1, "ultimate")) {
+      return (group.is("pay") || group.is("make") || group.is("give"))
           && (view.is(next + 2, "price") || view.is(next + 2, "sacrifice"));
     }
     if (group.is("blow")) {
@@ -87,7 +82,8 @@ final class VerbUses {
     return true;
   }
 
-  private static boolean isNegated(SentenceView view, VerbGroup group) {
+  /** Whether a verb is denied: {@code did not attack}. */
+  static boolean isNegated(SentenceView view, VerbGroup group) {
     for (int i = group.first(); i < group.head(); i++) {
       if (view.is(i, "not") || view.is(i, "never")) {
         return true;
