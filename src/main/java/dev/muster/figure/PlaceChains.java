@@ -19,6 +19,7 @@ final class PlaceChains {
     int noun = mention.endToken();
     while (noun < mention.endToken() + 3
         && !Locatives.isPlaceNoun(view, noun)
+        && !view.isPreposition(noun)
         && view.clauses().at(noun) != WordClass.COMMA) {
       noun++;
     }
