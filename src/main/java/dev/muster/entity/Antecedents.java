@@ -1,5 +1,6 @@
 package dev.muster.entity;
 
+import dev.muster.text.Bearings;
 import dev.muster.text.Sentence;
 import dev.muster.text.Tokens;
 import java.util.EnumMap;
@@ -49,17 +50,20 @@ final class Antecedents {
   private final Set<String> seen = new HashSet<>();
   private final Map<String, Entity> countries = new HashMap<>();
   private final Map<String, Entity> companies = new HashMap<>();
+  private final Bearings bearings;
   private final Gazetteer gazetteer;
   private final Entity about;
   private final boolean speech;
   private boolean nato;
 
   /**
+   * @param bearings tells names that only say how far away another place is
    * @param gazetteer knows the seats of governments
    * @param about the country that the article is about; null if there is none
    * @param speech whether the text is spoken by someone for a country
    */
-  Antecedents(Gazetteer gazetteer, Entity about, boolean speech) {
+  Antecedents(Bearings bearings, Gazetteer gazetteer, Entity about, boolean speech) {
+    this.bearings = bearings;
     this.gazetteer = gazetteer;
     this.about = about;
     this.speech = speech;
@@ -116,7 +120,11 @@ final class Antecedents {
           last.put(ReferenceNoun.Kind.COUNTRY, entity);
         }
       }
-      case PLACE -> seePlace(entity);
+      case PLACE -> {
+        if (bearings.firstBefore(draft.tokens(), sentence.firstToken(), mention.firstToken()) < 0) {
+          seePlace(entity);
+        }
+      }
       case ARMED_GROUP -> last.put(ReferenceNoun.Kind.GROUP, entity);
       case PERSON -> seePerson(draft, sentence, mention);
       case ORGANISATION -> {

@@ -1,5 +1,6 @@
 package dev.muster.entity;
 
+import dev.muster.text.Bearings;
 import dev.muster.text.PhraseMap;
 import dev.muster.text.Sentence;
 import dev.muster.text.Shape;
@@ -27,6 +28,7 @@ final class DefiniteReferences {
   private final PhraseMap<ReferenceNoun> nouns;
   private final CountryBodies bodies;
   private final Gazetteer gazetteer;
+  private final Bearings bearings;
 
   DefiniteReferences(
       NameWords words,
@@ -38,6 +40,7 @@ final class DefiniteReferences {
     List.of("we", "our").forEach(word -> firstPerson.add(vocabulary.intern(word)));
     this.bodies = bodies;
     this.gazetteer = gazetteer;
+    this.bearings = new Bearings(vocabulary);
     this.nouns = new PhraseMap<>(vocabulary, tokenizer);
     for (TsvRow row : TsvTable.resource("words/definite_nouns.tsv")) {
       String noun = row.required("noun");
@@ -59,7 +62,7 @@ final class DefiniteReferences {
    */
   void find(List<Draft> drafts, Entity country) {
     boolean speech = isSpeech(drafts);
-    Antecedents antecedents = new Antecedents(gazetteer, country, speech);
+    Antecedents antecedents = new Antecedents(bearings, gazetteer, country, speech);
     for (Draft draft : drafts) {
       for (EntityMention mention : draft.mentions()) {
         antecedents.count(mention);

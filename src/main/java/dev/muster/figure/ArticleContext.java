@@ -188,9 +188,13 @@ final class ArticleContext {
     return speakers.isSpeech();
   }
 
-  /** Whose people a noun stands for in the sentences just before; null if they do not say. */
-  Entity ownerOf(String noun) {
-    return nouns.of(noun, sentences);
+  /**
+   * Whose people a counted noun stands for in what stands just before it; null if that does not
+   * say.
+   */
+  Entity ownerOf(SentenceView view, CountedPhrase phrase, VerbGroup toll) {
+    Entity here = nouns.before(view, phrase.noun(), phrase.nounFirst(), toll);
+    return here == null ? nouns.of(phrase.noun(), sentences) : here;
   }
 
   /** Whose people attackers are of whom the sentences just before tell; null if unknown. */
@@ -216,9 +220,9 @@ final class ArticleContext {
     return false;
   }
 
-  /** Whether a country was named so far. */
+  /** Whether a country was named so far, or forces of it. */
   boolean names(Entity country) {
-    return countries.contains(country);
+    return countries.contains(country) || owners.contains(country);
   }
 
   /** Whether no country was named so far but this one. */

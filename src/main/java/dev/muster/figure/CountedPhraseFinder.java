@@ -93,7 +93,11 @@ final class CountedPhraseFinder {
           int end = counted.endToken();
           boolean modifies = isModifier(counted.value(), end);
           if (modifies) {
-            context.modify(counted.value().kind());
+            boolean anyones =
+                counted.value().kind() == ForceKind.FORMATION && !counted.value().free();
+            if (!anyones && !view.is(at, WordRole.ADJECTIVE)) {
+              context.modify(counted.value().kind());
+            }
             at = end;
             continue;
           }
@@ -179,6 +183,9 @@ final class CountedPhraseFinder {
       }
       if (!noun.singular()) {
         return false;
+      }
+      if (view.isHyphen(end) && !view.tokens().hasSpaceBefore(end + 1)) {
+        return true; // a rebel-run crossing
       }
       boolean next = view.clauses().at(end) == WordClass.NOUN && !isParticiple(end);
       return !one || next && view.date(end) == null;

@@ -21,7 +21,9 @@ final class FigureBuilder {
     Predicate predicate = predicate(view, candidate);
     VerbGroup group = predicate.group();
     boolean supposed = group != null && times.isSupposed(view, group);
-    return predicate.status().isToll() && !supposed;
+    boolean described =
+        predicate.side() == Predicate.Side.ADJECTIVE && predicate.status() == Status.WOUNDED;
+    return predicate.status().isToll() && !supposed && !described;
   }
 
   /**

@@ -117,7 +117,7 @@ final class ForceRules {
       if (subject != null && subject.owner().type() == EntityType.ARMED_GROUP) {
         return subject;
       }
-      Force same = sameNoun(view, phrase);
+      Force same = sameNoun(view, phrase, predicate);
       return same == null ? group(view, phrase) : same;
     }
     Force owner = owning(view, first, phrase, predicate);
@@ -132,18 +132,20 @@ final class ForceRules {
     if (decider != null) {
       return decider;
     }
-    Force same = sameNoun(view, phrase);
+    Force same = sameNoun(view, phrase, predicate);
     return same == null ? new SettingRules(context).find(view, phrase, predicate, place) : same;
   }
 
   /**
    * Those whom the sentences before call by the same noun: {@code 12 militants} of IS militants.
    */
-  private Force sameNoun(SentenceView view, CountedPhrase phrase) {
+  private Force sameNoun(SentenceView view, CountedPhrase phrase, Predicate predicate) {
     if (view.is(phrase.nounFirst() - 1, WordRole.ALLEGED)) {
       return null;
     }
-    Entity owner = phrase.kind() == ForceKind.MIXED ? null : context.ownerOf(phrase.noun());
+    boolean suffers = predicate.side() == Side.OBJECT && predicate.status().isToll();
+    VerbGroup toll = suffers ? predicate.group() : null;
+    Entity owner = phrase.kind() == ForceKind.MIXED ? null : context.ownerOf(view, phrase, toll);
     boolean group = phrase.kind() == ForceKind.ARMED_GROUP;
     boolean fits = owner != null && group == (owner.type() == EntityType.ARMED_GROUP);
     return fits ? new Force(owner, "noun") : null;

@@ -55,7 +55,8 @@ final class Locatives {
             && noun < mention.endToken() + 2) {
       noun++;
     }
-    boolean here = isPlaceNoun(view, noun) || view.is(noun, WordRole.WAR);
+    boolean head = view.clauses().at(noun + 1) != WordClass.NOUN || isPlaceNoun(view, noun + 1);
+    boolean here = isPlaceNoun(view, noun) && head || view.is(noun, WordRole.WAR);
     return here && !preposition(view, mention).isEmpty();
   }
 
@@ -133,16 +134,26 @@ final class Locatives {
     return verb != null && (VerbUses.isBound(view, verb) || verb.is("bind"));
   }
 
-  /** {@code the residential Lima district of}: an adjective or a wider place after the article. */
+  /**
+   * {@code the residential Lima district of}, {@code the most dangerous part of}: an adjective or a
+   * wider place after the article.
+   */
   private static boolean isDescribed(SentenceView view, int token, EntityMention mention) {
     EntityMention wider = view.mention(token);
     if (wider != null) {
       return wider.entity().type().isPlace() && view.is(token + 1, WordRole.DIRECTION);
     }
+    boolean head = view.is(mention.endToken(), WordRole.DIRECTION) || isOfPlace(view, token + 1);
+    int article = view.is(token - 1, "most") ? token - 2 : token - 1;
     return view.clauses().at(token) == WordClass.NOUN
-        && view.isDeterminer(token - 1)
-        && view.isPreposition(token - 2)
-        && view.is(mention.endToken(), WordRole.DIRECTION);
+        && view.isDeterminer(article)
+        && view.isPreposition(article - 1)
+        && head;
+  }
+
+  /** {@code town of}, {@code part of}. */
+  private static boolean isOfPlace(SentenceView view, int token) {
+    return isPlacePart(view, token) && view.is(token + 1, "of");
   }
 
   /** {@code the southern Iraqi town of Amarah}. */
@@ -220,8 +231,12 @@ final class Locatives {
 
   /** {@code in Tunis' outskirts}, {@code in the country's north}. */
   private static boolean isPart(SentenceView view, int token) {
-    boolean part = isPlaceNoun(view, token) || view.is(token, WordRole.DIRECTION);
-    return part && view.mention(token + 1) == null;
+    int noun =
+        view.clauses().at(token) == WordClass.NOUN && isPlaceNoun(view, token + 1)
+            ? token + 1
+            : token;
+    boolean part = isPlaceNoun(view, noun) || view.is(noun, WordRole.DIRECTION);
+    return part && view.mention(noun + 1) == null;
   }
 
   /** Whether a name says who holds the place after it: {@code Pakistan-administered Kashmir}. */

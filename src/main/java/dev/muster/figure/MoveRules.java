@@ -54,6 +54,16 @@ final class MoveRules {
     return own ? new Force(owner, "subject") : null;
   }
 
+  /** {@code would leave}, {@code by deploying}: moves that whoever tells of them decides on. */
+  private static boolean isToCome(Predicate predicate) {
+    VerbGroup verb = predicate.group();
+    return switch (predicate.side()) {
+      case PASSIVE, SUBJECT -> verb.modal();
+      case OBJECT -> verb.form() == VerbGroup.Form.GERUND;
+      default -> false;
+    };
+  }
+
   /**
    * {@code the Pentagon said 2,000 troops would leave Syria}: the nation whose government tells of
    * a move that is to come elsewhere.
@@ -62,19 +72,24 @@ final class MoveRules {
       SentenceView view, int first, Predicate predicate, PlaceRules.Place place) {
     VerbGroup verb = predicate.group();
     boolean moves = predicate.status() == Status.ARRIVING || predicate.status() == Status.LEAVING;
-    boolean own = predicate.side() == Side.PASSIVE || predicate.side() == Side.SUBJECT;
-    if (!moves || !own || place == null || verb == null || !verb.modal()) {
+    if (!moves || place == null || verb == null || !isToCome(predicate)) {
       return null;
     }
-    VerbGroup telling = view.clauses().lastBefore(first);
-    boolean tells =
-        telling != null
-            && !telling.passive()
-            && (view.is(telling, VerbRole.SAY) || view.is(telling, VerbRole.DECIDE));
-    Entity owner = tells ? subjects.subject(view, telling, 5) : null;
+    VerbGroup telling = telling(view, first);
+    Entity owner = telling == null ? null : subjects.subject(view, telling, 5);
     boolean nation = owner != null && owner.type() == EntityType.COUNTRY;
     return nation && !owner.equals(context.country(place.place()))
         ? new Force(owner, "announcer")
         : null;
+  }
+
+  /** The last verb before a token by which someone says or decides something; null if none does. */
+  private static VerbGroup telling(SentenceView view, int token) {
+    VerbGroup last = null;
+    for (VerbGroup verb : view.clauses().groups()) {
+      boolean tells = view.is(verb, VerbRole.SAY) || view.is(verb, VerbRole.DECIDE);
+      last = tells && !verb.passive() && verb.head() < token ? verb : last;
+    }
+    return last;
   }
 }

@@ -149,10 +149,11 @@ final class NounContext {
    * what describes it to the group itself: {@code of the Nigerian Islamist group Boko Haram}.
    */
   private void join(int end) {
-    if (!view.is(end, "of") && !view.is(end, "from")) {
+    int of = view.is(end, "serving") ? end + 1 : end;
+    if (!view.is(of, "of") && !view.is(of, "from") && !isWithin(of)) {
       return;
     }
-    for (int at = end + 1; at < Math.min(view.end(), end + REACH); at++) {
+    for (int at = of + 1; at < Math.min(view.end(), end + REACH); at++) {
       EntityMention mention = view.mention(at);
       if (mention != null) {
         add(mention);
@@ -175,6 +176,23 @@ final class NounContext {
         modify(body.value().kind());
       }
     }
+  }
+
+  /** {@code in the NATO-led International Security Assistance Force}, {@code with the army of}. */
+  private boolean isWithin(int preposition) {
+    if (!view.is(preposition, "in") && !view.is(preposition, "with")) {
+      return false;
+    }
+    int at = preposition + 1;
+    while (view.isDeterminer(at)
+        || view.clauses().at(at) == WordClass.ATTRIBUTE
+        || view.isHyphen(at)
+        || view.isHyphen(at + 1) && view.clauses().at(at + 2) == WordClass.ATTRIBUTE) {
+      at++;
+    }
+    EntityMention body = view.mention(at);
+    EntityType type = body == null ? null : body.entity().type();
+    return type == EntityType.COALITION || type == EntityType.FORCE;
   }
 
   /** The phrase whose noun is a service. */
@@ -251,11 +269,15 @@ final class NounContext {
         }
       }
     }
-    if (kind != null && (!noun.free() || noun.kind() == ForceKind.POLICE)) {
+    boolean unit = kind == ForceKind.FORMATION; // two brigade commanders, four patrol policemen
+    if (kind != null && !noun.free()) {
+      return unit ? ForceKind.MILITARY : kind;
+    }
+    if (kind != null && noun.kind() == ForceKind.POLICE && !unit) {
       return kind;
     }
     boolean service = officers.areOfService(first);
-    return kind == null && service ? ForceKind.MILITARY : noun.kind();
+    return (kind == null || unit) && service ? ForceKind.MILITARY : noun.kind();
   }
 
   /** {@code Peruvian guerrillas}, which are no force of Peru's. */

@@ -3,6 +3,7 @@ package dev.muster.figure;
 import dev.muster.entity.Entity;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
+import dev.muster.entity.Via;
 import dev.muster.figure.FigureWords.CountedNoun;
 import dev.muster.text.PhraseMap;
 import java.util.ArrayList;
@@ -84,6 +85,40 @@ final class NounOwners {
       nearest = one.sentence();
     }
     return owner;
+  }
+
+  /**
+   * Whose people a noun stands for earlier in its sentence, where nobody else is named since:
+   * {@code a siege by Taliban insurgents, killing all five insurgents}; null if it does not say.
+   *
+   * @param token number of the noun's token
+   * @param toll the verb that has the noun as its object and tells a toll, which those who are its
+   *     subject do not take; null if there is none
+   */
+  Entity before(SentenceView view, String noun, int token, VerbGroup toll) {
+    String wanted = singular(noun.substring(noun.lastIndexOf(' ') + 1));
+    Entity owner = null;
+    for (EntityMention mention : view.mentions()) {
+      boolean country = mention.entity().type() == EntityType.COUNTRY;
+      String described = noun(view, mention);
+      boolean people = described != null || mention.via() == Via.DEMONYM;
+      boolean names = mention.entity().type().isArmed() || country && people;
+      if (mention.firstToken() < token && names) {
+        boolean acts = toll != null && view.clauses().lastBefore(mention.firstToken()) == null;
+        boolean same = wanted.equals(described) && !acts && !isJoined(view, mention);
+        owner = same ? context.owner(mention.entity()) : null;
+      }
+    }
+    boolean own = view.clauses().at(token - 1) == WordClass.POSSESSIVE; // four of our soldiers
+    return own ? null : owner;
+  }
+
+  /** {@code Indian and Chinese soldiers}: of two nations. */
+  private static boolean isJoined(SentenceView view, EntityMention mention) {
+    EntityMention other = view.mention(mention.firstToken() - 2);
+    return view.clauses().at(mention.firstToken() - 1) == WordClass.COORDINATOR
+        && other != null
+        && other.entity().type() == mention.entity().type();
   }
 
   private static String singular(String noun) {

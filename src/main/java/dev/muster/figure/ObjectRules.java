@@ -49,7 +49,7 @@ final class ObjectRules {
           return null;
         }
         case COMMA, COORDINATOR -> {
-          if (right.isClause() && !view.is(i + 1, "including")) {
+          if (right.isClause() && !view.is(i + 1, "including") && !isInRelative(i)) {
             return null;
           }
           direct = false;
@@ -117,6 +117,22 @@ final class ObjectRules {
     return null;
   }
 
+  /** {@code the man who shot a soldier and a guard was held}: both are what was shot. */
+  private boolean isInRelative(int joint) {
+    VerbGroup last = clauses.lastBefore(joint);
+    boolean dead = last != null && last.form() == Form.PREDICATIVE;
+    VerbGroup verb = dead ? clauses.before(last) : last;
+    if (verb == null || verb.passive() || clauses.at(verb.first() - 1) != WordClass.RELATIVE) {
+      return false;
+    }
+    for (int i = verb.head() + 1; i <= joint; i++) {
+      if (clauses.at(i) == WordClass.COMMA || clauses.at(i) == WordClass.SUBORDINATOR) {
+        return false;
+      }
+    }
+    return last.isToll();
+  }
+
   /** {@code the minister was killed, along with two guards}. */
   private boolean isAlong(int with) {
     boolean together = view.is(with - 1, "along") || view.is(with - 1, "together");
@@ -138,6 +154,9 @@ final class ObjectRules {
 
   /** Whether a preposition makes the phrase a place or time of something else. */
   private boolean isOutside(int preposition) {
+    if (view.is(preposition, "alongside")) {
+      return true;
+    }
     if (clauses.at(preposition - 1) == WordClass.VERB) {
       return false;
     }

@@ -2,6 +2,8 @@ package dev.muster.figure;
 
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
+import dev.muster.figure.FigureWords.CountedNoun;
+import dev.muster.text.PhraseMap;
 
 /**
  * Says whether {@code officers}, who may be a company's or a ministry's, are of forces here, and
@@ -35,13 +37,17 @@ final class OfficerRules {
       }
     }
     for (VerbGroup group : view.clauses().groups()) {
-      if (group.isToll() || group.ofSubject() != null && group.ofSubject().isToll()) {
+      if (group.isToll()
+          || group.is("shoot")
+          || group.ofSubject() != null && group.ofSubject().isToll()) {
         return true;
       }
     }
     for (int i = view.first(); i < view.end(); i++) {
       boolean itself = i >= officers && i <= officers + 1;
-      if (!itself && (view.isCountedNoun(i) || view.forceAdjective(i) != null)) {
+      PhraseMap.Match<CountedNoun> noun = view.countedNoun(i);
+      boolean people = noun != null && noun.value().isPeople() && !isOfficers(i);
+      if (!itself && (people || view.forceAdjective(i) != null)) {
         return true;
       }
     }

@@ -18,9 +18,11 @@ final class PlaceRules {
   record Place(Entity place, String rule) {}
 
   private final ArticleContext context;
+  private final Borders borders;
 
   PlaceRules(ArticleContext context) {
     this.context = context;
+    this.borders = new Borders(context);
   }
 
   /**
@@ -40,7 +42,7 @@ final class PlaceRules {
     if (purpose != null) {
       return purpose;
     }
-    Place after = after(view, end, predicate);
+    Place after = after(view, first, end, predicate);
     if (after != null) {
       return after;
     }
@@ -77,22 +79,6 @@ final class PlaceRules {
     return null;
   }
 
-  /**
-   * {@code on its border with Turkey}: of whom it is (figure guidelines, 15); null if it is none.
-   */
-  private Entity ownBorder(SentenceView view, int possessive) {
-    int border = possessive + 1;
-    while (Locatives.isPassed(view, border) && !Locatives.isBorder(view, border)) {
-      border++;
-    }
-    boolean shared =
-        view.isPreposition(possessive - 1)
-            && Locatives.isBorder(view, border)
-            && view.is(border + 1, "with");
-    Entity owner = shared ? new SubjectFinder(context).ownerBefore(view, possessive) : null;
-    return owner != null && owner.type() == EntityType.COUNTRY ? owner : null;
-  }
-
   /** {@code 26,000 peacekeepers for Darfur}. */
   private static Place purpose(SentenceView view, int end, Predicate predicate) {
     int name = view.isDeterminer(end + 1) ? end + 2 : end + 1;
@@ -102,7 +88,7 @@ final class PlaceRules {
     return place && !predicate.status().isToll() ? new Place(mention.entity(), "purpose") : null;
   }
 
-  private Place after(SentenceView view, int end, Predicate predicate) {
+  private Place after(SentenceView view, int first, int end, Predicate predicate) {
     Clauses clauses = view.clauses();
     boolean event = isEvent(predicate.status());
     Status status = predicate.status();
@@ -120,11 +106,9 @@ final class PlaceRules {
         i = clauses.nextMark(i);
         continue;
       }
-      if (view.is(i, WordRole.OWN)) {
-        Entity owner = ownBorder(view, i);
-        if (owner != null) {
-          return new Place(owner, "after");
-        }
+      Entity border = borders.at(view, i, first, predicate);
+      if (border != null) {
+        return new Place(border, "after");
       }
       EntityMention mention = view.mention(i);
       if (mention == null) {
@@ -221,7 +205,8 @@ final class PlaceRules {
             PlaceChains.mostSpecific(view, PlaceChains.named(view, mention)).entity(), "before");
       }
       boolean subject = mention.entity().type() == EntityType.PLACE && mention.via() != Via.DEMONYM;
-      if (subject && view.isAuxiliary(mention.endToken())) {
+      VerbGroup verb = clauses.groupAt(mention.endToken());
+      if (subject && verb != null && !verb.modal() && view.isAuxiliary(mention.endToken())) {
         return new Place(mention.entity(), "subject");
       }
     }

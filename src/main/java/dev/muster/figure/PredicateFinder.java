@@ -39,9 +39,16 @@ final class PredicateFinder {
     if (out && found.side() == Side.OBJECT && !found.status().isToll()) {
       return new Predicate(Status.LEAVING, found.token(), found.side(), found.group());
     }
-    return adjective == Status.OTHER && found.status() == Status.PRESENT
-        ? new Predicate(adjective, found.token(), found.side(), found.group())
-        : found;
+    Status status =
+        adjective == Status.OTHER && found.status() == Status.PRESENT
+            ? adjective
+            : VerbUses.isShot(view, found) ? shot(view, end) : found.status();
+    return new Predicate(status, found.token(), found.side(), found.group());
+  }
+
+  /** {@code shot two soldiers dead}, {@code two policemen were shot}. */
+  private static Status shot(SentenceView view, int end) {
+    return view.is(end, "dead") ? Status.KILLED : Status.WOUNDED;
   }
 
   /** The choice between what stands to the left and to the right of one phrase. */

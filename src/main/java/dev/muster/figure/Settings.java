@@ -19,6 +19,9 @@ final class Settings {
   /** The most sentences by which a place of fighting is before another that it goes before. */
   private static final int SCENE_REACH = 2;
 
+  /** The most tokens between a meeting and the verb that says where it is held. */
+  private static final int SUBJECT = 7;
+
   /** The most tokens of a topic. */
   private static final int TOPIC = 12;
 
@@ -151,8 +154,24 @@ final class Settings {
     }
     VerbGroup verb = view.clauses().groupAt(before);
     return view.isPreposition(at)
-        && (view.is(before, WordRole.REPORT) || view.is(verb, VerbRole.SAY))
+        && (view.is(before, WordRole.REPORT) || view.is(verb, VerbRole.SAY) || isHeld(view, verb))
         && !Scenes.isAttacked(view, mention);
+  }
+
+  /** {@code the talks were held in}, {@code a conference scheduled in}. */
+  private static boolean isHeld(SentenceView view, VerbGroup verb) {
+    if (verb == null || !view.is(verb, VerbRole.CONVENE)) {
+      return false;
+    }
+    for (int i = verb.first() - 1; i >= verb.first() - SUBJECT; i--) {
+      if (view.clauses().at(i) == WordClass.STOP) {
+        return false;
+      }
+      if (view.is(i, WordRole.REPORT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

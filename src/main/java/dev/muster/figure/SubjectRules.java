@@ -205,7 +205,7 @@ final class SubjectRules {
       return null;
     }
 
-    /** {@code were on a visit and were wounded}: a toll that shares the subject; null if none. */
+    /** {@code were on a visit and were wounded}, {@code was shot and died}: of one subject. */
     private Predicate joinedToll(VerbGroup be) {
       for (VerbGroup group : clauses.groups()) {
         if (group.index() > be.index() && group.joined() && isOneClause(be, group)) {
@@ -249,7 +249,8 @@ final class SubjectRules {
       if (group.passive() && !group.isToll() && (beside || silent)) {
         return SubjectStatus.passive(view, next);
       }
-      Predicate later = group.is("be") && !group.passive() ? joinedToll(group) : null;
+      boolean goesOn = group.is("be") && !group.passive() || group.is("shoot") && group.passive();
+      Predicate later = goesOn ? joinedToll(group) : null;
       if (later != null) {
         return later;
       }

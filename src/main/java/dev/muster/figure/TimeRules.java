@@ -110,7 +110,8 @@ final class TimeRules {
     if (predicate.side() == Side.NONE && group.head() > first) {
       return false;
     }
-    if (predicate.side() == Side.OF && toll && !group.modal()) {
+    boolean known = view.is(first - 1, "the"); // will avenge the deaths of the 13
+    if (predicate.side() == Side.OF && toll && (known || !group.modal())) {
       return false;
     }
     return isPlan(view, group, predicate.side(), toll ? 0 : 3);

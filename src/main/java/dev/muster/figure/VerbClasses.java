@@ -58,6 +58,7 @@ final class VerbClasses {
   /** The class of a past form: of a clause, or of the noun after it. */
   WordClass past(int i) {
     WordClass before = words.at(i - 1);
+    boolean hyphened = before == WordClass.MARK && words.at(i - 2) != WordClass.MARK;
     boolean inPhrase =
         before == WordClass.DETERMINER
             || before == WordClass.ADVERB && words.at(i - 2) == WordClass.DETERMINER
@@ -65,7 +66,7 @@ final class VerbClasses {
             || before == WordClass.ATTRIBUTE
             || before == WordClass.POSSESSIVE
             || before == WordClass.PREPOSITION
-            || before == WordClass.MARK && words.at(i - 2) == WordClass.NOUN;
+            || hyphened && view.isHyphen(i - 1);
     return inPhrase && isNounNext(i) ? WordClass.ATTRIBUTE : WordClass.VERB;
   }
 
@@ -184,6 +185,20 @@ final class VerbClasses {
             && verb.form().equals("present")
             && verb.object() != null
             && verb.object().isToll();
-    return view.isAuxiliary(next) || past || kills;
+    return view.isAuxiliary(next) || past || kills || isPluralsVerb(i, next);
+  }
+
+  /** {@code rebels kill 14}: a plural before a verb with its object, and no verb itself. */
+  private boolean isPluralsVerb(int noun, int next) {
+    Verb verb = view.verb(next);
+    Verb itself = view.verb(noun);
+    boolean acts = verb != null && verb.isBase() && verb.object() != null;
+    boolean plural = itself != null && itself.form().equals("present");
+    boolean object =
+        view.holds(next + 1)
+            && (tokens.shape(next + 1) == Shape.NUMBER
+                || "number".equals(view.grammar(next + 1))
+                || view.isDeterminer(next + 1));
+    return acts && plural && object;
   }
 }

@@ -25,5 +25,6 @@ enum VerbRole {
   HAPPEN,
   LAUNCH,
   BLAST,
-  RETAKE
+  RETAKE,
+  CONVENE
 }

@@ -24,6 +24,23 @@ final class VerbUses {
     return before && (group.isToll() || group.ofObject() == Status.OTHER);
   }
 
+  /** {@code shot two soldiers}, {@code were shot at a rally}; not {@code were shot at by}. */
+  static boolean isShot(SentenceView view, Predicate predicate) {
+    VerbGroup verb = predicate.group();
+    if (verb == null || !verb.is("shoot") || predicate.status() != Status.OTHER) {
+      return false;
+    }
+    int at = verb.head() + 1;
+    if (predicate.side() == Predicate.Side.OBJECT) {
+      return !view.is(at, "at");
+    }
+    WordClass next = view.clauses().at(at + 1);
+    boolean somewhere = !view.is(at, "at") || next != null && next.isInPhrase();
+    boolean participle = view.is(at, "in") || view.is(at, "by") || view.is(at, "during");
+    boolean shot = verb.passive() ? somewhere : participle;
+    return predicate.side() == Predicate.Side.PASSIVE && shot;
+  }
+
   /** {@code lost their lives}, {@code took his own life}, {@code paid the ultimate price}. */
   static boolean isDying(SentenceView view, VerbGroup group) {
     int next = group.head() + 1;
@@ -210,7 +227,7 @@ final class VerbUses {
 
   /** {@code brought home}, {@code bring our soldiers back}. */
   static boolean isHomeward(SentenceView view, VerbGroup group) {
-    if (group.ofObject() != Status.ARRIVING && !group.is("get")) {
+    if (group.ofObject() != Status.ARRIVING && !group.is("get") && !group.is("welcome")) {
       return false;
     }
     for (int i = group.head() + 1; i < Math.min(view.end(), group.head() + HOME); i++) {

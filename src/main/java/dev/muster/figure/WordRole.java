@@ -46,5 +46,6 @@ enum WordRole {
   ASSAULT,
   FIGHTERS,
   GUNMEN,
-  LIMB
+  LIMB,
+  ADJECTIVE
 }
