@@ -23,8 +23,17 @@ final class Acronyms {
 
   /** Remembers the initials of a body's name; two only of a known body's. */
   void learnInitials(EntityMention mention) {
+    if (mention.via() == Via.ACRONYM) {
+      return; // an acronym does not say what it stands for
+    }
+    learnInitials(mention, initials(mention.entity().name()));
+    if (mention.surface().indexOf('.') < 0) {
+      learnInitials(mention, initials(mention.surface())); // Indian Air Force, by name in small
+    }
+  }
+
+  private void learnInitials(EntityMention mention, String letters) {
     Entity body = mention.entity();
-    String letters = initials(body.name());
     boolean known = mention.via() == Via.NAME && letters.length() == 2;
     if (letters.length() >= SHORTEST_INITIALS || known) {
       initials.merge(letters, body, (a, b) -> a.id().equals(b.id()) ? a : SEVERAL);
@@ -63,7 +72,7 @@ final class Acronyms {
     }
   }
 
-  /** What an article defines goes before what the gazetteer knows. */
+  /** What an article defines, or names in full, goes before what the gazetteer knows. */
   private void find(Draft draft, Sentence sentence, int token, boolean capitals) {
     EntityMention known = draft.at(token);
     if (known != null && (known.via() != Via.ACRONYM || known.endToken() > token + 1)) {
@@ -71,13 +80,22 @@ final class Acronyms {
     }
     String letters = Folding.fold(draft.tokens().text(token));
     Entity body = defined.get(letters);
-    if (body == null && known == null && !capitals) {
-      body = initials.get(letters);
+    if (body == null && !capitals) {
+      Entity full = initials.get(letters);
+      body = known == null || isAnother(full, known.entity(), letters) ? full : null;
     }
     boolean same = known != null && body != null && body.id().equals(known.entity().id());
     if (body != null && body != SEVERAL && !same) {
       draft.add(draft.mention(sentence, token, token + 1, body, Via.ACRONYM, Reason.ANTECEDENT));
     }
+  }
+
+  /** Whether a body named in full is another one than the known one of the same initials. */
+  private static boolean isAnother(Entity full, Entity known, String letters) {
+    return full != null
+        && letters.length() >= SHORTEST_INITIALS
+        && known.type() != EntityType.COUNTRY
+        && !Folding.fold(known.name()).contains(Folding.fold(full.name()));
   }
 
   private static boolean isAcronym(Tokens tokens, int token) {

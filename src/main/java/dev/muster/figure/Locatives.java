@@ -44,7 +44,7 @@ final class Locatives {
 
   /** {@code Brazilian ports}, {@code the Rwandan genocide} after a preposition. */
   static boolean isLocation(SentenceView view, EntityMention mention) {
-    if (mention.via() != Via.DEMONYM || mention.entity().type() != EntityType.COUNTRY) {
+    if (mention.via() != Via.DEMONYM || !mention.entity().type().isPlace()) {
       return false;
     }
     int noun = mention.endToken();
@@ -103,6 +103,11 @@ final class Locatives {
     }
     if (view.is(before, "for") && isFight(view, before - 1)) {
       return "in";
+    }
+    if (view.is(before, "against")
+        && isFight(view, before - 1)
+        && mention.entity().type() == EntityType.PLACE) {
+      return "at";
     }
     if (view.is(before, "back") && view.is(view.clauses().groupAt(before - 1), VerbRole.RETAKE)) {
       return "in";

@@ -259,7 +259,8 @@ final class NounContext {
     for (EntityMention mention : inside) {
       EntityType type = mention.entity().type();
       if (type == EntityType.ARMED_GROUP) {
-        return ForceKind.ARMED_GROUP;
+        boolean police = noun.kind() == ForceKind.POLICE && view.is(first, WordRole.POLICE);
+        return police ? ForceKind.POLICE : ForceKind.ARMED_GROUP;
       }
       if (type == EntityType.FORCE) {
         ForceKind service = words.service(mention);

@@ -64,7 +64,8 @@ final class PlaceChains {
     if (!view.isPreposition(token) || view.is(token, "from") || view.is(token, "to")) {
       return false;
     }
-    EntityMention narrower = view.mention(token - 1);
+    EntityMention narrower =
+        view.mention(Locatives.isPlaceNoun(view, token - 1) ? token - 2 : token - 1);
     return view.tokens().is(token - 1, ',')
         || narrower != null && narrower.entity().type().isPlace();
   }

@@ -42,6 +42,10 @@ final class PlaceRules {
     if (purpose != null) {
       return purpose;
     }
+    Place home = home(view, first);
+    if (home != null) {
+      return home;
+    }
     Place after = after(view, first, end, predicate);
     if (after != null) {
       return after;
@@ -86,6 +90,20 @@ final class PlaceRules {
     boolean place =
         mention != null && mention.entity().type().isPlace() && mention.via() != Via.DEMONYM;
     return place && !predicate.status().isToll() ? new Place(mention.entity(), "purpose") : null;
+  }
+
+  /** {@code Virginia, which is home to 130,000 soldiers}. */
+  private static Place home(SentenceView view, int first) {
+    VerbGroup be = view.is(first - 1, "to") ? view.clauses().groupAt(first - 3) : null;
+    if (be == null || !be.is("be") || !view.is(first - 2, "home")) {
+      return null;
+    }
+    EntityMention nearest = null;
+    for (EntityMention mention : view.mentions()) {
+      boolean place = mention.entity().type().isPlace() && mention.via() != Via.DEMONYM;
+      nearest = place && mention.endToken() <= be.first() ? mention : nearest;
+    }
+    return nearest == null ? null : new Place(nearest.entity(), "subject");
   }
 
   private Place after(SentenceView view, int first, int end, Predicate predicate) {
@@ -198,6 +216,9 @@ final class PlaceRules {
         continue;
       }
       i = mention.firstToken();
+      if (isMeasured(view, mention)) {
+        continue;
+      }
       boolean locative = Locatives.isLocative(view, mention);
       if ((locative || Locatives.isLocation(view, mention))
           && !Locatives.preposition(view, mention).equals("from")) {
@@ -211,6 +232,13 @@ final class PlaceRules {
       }
     }
     return null;
+  }
+
+  /** {@code the post is 550 km southeast of Lima}: how far away it is, and not where. */
+  private static boolean isMeasured(SentenceView view, EntityMention mention) {
+    int bearing = view.bearingBefore(mention.firstToken());
+    VerbGroup verb = bearing < 0 ? null : view.clauses().groupAt(bearing - 1);
+    return verb != null && verb.is("be");
   }
 
   /** The nearest place that the sentence names before an event, else the first after it. */

@@ -114,7 +114,8 @@ final class VerbClasses {
     }
     boolean singular = verb.form().equals("present");
     if (subject == WordClass.COORDINATOR) {
-      return isAfterVerb(i - 1) && isObjectNext(i) ? WordClass.VERB : WordClass.NOUN;
+      boolean second = isAfterVerb(i - 1) && isObjectNext(i);
+      return second || isCountNext(i) ? WordClass.VERB : WordClass.NOUN;
     }
     if (isVerbNext(i)) {
       return WordClass.NOUN;
@@ -123,7 +124,7 @@ final class VerbClasses {
     if (subject == WordClass.NAME || subject == WordClass.NOUN || subject == WordClass.COMMA) {
       boolean agrees = subject == WordClass.NAME || verb.isInvariant() || singular != plural;
       boolean alone = plural && verb.subject() != null;
-      return agrees && (alone || isObjectNext(i)) || isCountNext(i)
+      return agrees && (alone || isObjectNext(i) || isJoinedNext(i)) || isCountNext(i)
           ? WordClass.VERB
           : WordClass.NOUN;
     }
@@ -138,10 +139,40 @@ final class VerbClasses {
 
   /** {@code an attack by militants kills two soldiers}: no noun has a count or article after it. */
   private boolean isCountNext(int i) {
-    Shape shape = view.holds(i + 1) ? tokens.shape(i + 1) : null;
-    boolean article = view.is(i + 1, "a") || view.is(i + 1, "an");
-    boolean number = shape == Shape.NUMBER || "number".equals(view.grammar(i + 1));
-    return (article || number) && view.verb(i).object() != null && view.date(i + 1) == null;
+    int next = afterModifier(i + 1);
+    Shape shape = view.holds(next) ? tokens.shape(next) : null;
+    boolean article = view.is(next, "a") || view.is(next, "an");
+    boolean number = shape == Shape.NUMBER || "number".equals(view.grammar(next));
+    return (article || number) && view.verb(i).object() != null && view.date(next) == null;
+  }
+
+  /** The token after {@code at least} and the like, which only a number follows. */
+  private int afterModifier(int token) {
+    if (view.is(token, "at") && view.is(token + 1, "least")
+        || view.is(token + 1, "than")
+        || view.is(token, "up") && view.is(token + 1, "to")) {
+      return token + 2;
+    }
+    if (view.is(token, "as") && view.is(token + 2, "as")) {
+      return token + 3;
+    }
+    boolean one =
+        view.is(token, "some")
+            || view.is(token, "nearly")
+            || view.is(token, "almost")
+            || view.is(token, "another");
+    return one ? token + 1 : token;
+  }
+
+  /** {@code forces kill and injure eight gunmen}: two verbs of one form that tell tolls. */
+  private boolean isJoinedNext(int i) {
+    Verb verb = view.verb(i);
+    Verb second = view.is(i + 1, "and") || view.is(i + 1, "or") ? view.verb(i + 2) : null;
+    return second != null && second.form().equals(verb.form()) && isToll(verb) && isToll(second);
+  }
+
+  private static boolean isToll(Verb verb) {
+    return verb.object() != null && verb.object().isToll();
   }
 
   /** Whether a verb stands a few words before, so that {@code and} may join a second one. */
