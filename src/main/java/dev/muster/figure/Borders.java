@@ -43,17 +43,16 @@ final class Borders {
         : neighbour(view, token, first, predicate);
   }
 
-  /** {@code its border with Turkey}: of whom it is (figure guidelines, 15). */
+  /**
+   * {@code its border with Turkey}, {@code to its border}: of whom it is (figure guidelines, 15).
+   */
   private Entity own(SentenceView view, int possessive) {
     int border = possessive + 1;
     while (Locatives.isPassed(view, border) && !Locatives.isBorder(view, border)) {
       border++;
     }
-    boolean shared =
-        view.isPreposition(possessive - 1)
-            && Locatives.isBorder(view, border)
-            && view.is(border + 1, "with");
-    Entity owner = shared ? subjects.ownerBefore(view, possessive) : null;
+    boolean own = view.isPreposition(possessive - 1) && Locatives.isBorder(view, border);
+    Entity owner = own ? subjects.ownerBefore(view, possessive) : null;
     return owner != null && owner.type() == EntityType.COUNTRY ? owner : null;
   }
 
@@ -76,12 +75,24 @@ final class Borders {
   /** The other of the two countries that a sentence names, where one is that of the people. */
   private Entity neighbour(SentenceView view, int border, int first, Predicate predicate) {
     List<Entity> countries = countries(view, view.end());
-    if (countries.size() != 2) {
+    if (countries.size() != 2 || isNear(view, border)) {
       return null;
     }
     Entity owner = owner(view, border, first, predicate);
     int own = countries.indexOf(owner);
     return own < 0 ? null : countries.get(1 - own);
+  }
+
+  /** {@code on the border and near Nagorno-Karabakh}: a place that tells more follows. */
+  private static boolean isNear(SentenceView view, int border) {
+    for (EntityMention mention : view.mentions()) {
+      if (mention.firstToken() > border
+          && mention.entity().type() == EntityType.PLACE
+          && Locatives.isLocative(view, mention)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The country that the counted phrase or the subject of its verb names; null if neither does. */

@@ -16,6 +16,11 @@ final class Clauses {
   private static final Set<String> MODALS =
       Set.of("will", "would", "shall", "could", "may", "might", "should", "must", "can");
 
+  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+
+  /** The most tokens of an aside. */
+  private static final int ASIDE = 15;
+
   private final SentenceView view;
   private final WordClass[] classes;
   private final List<VerbGroup> groups = new ArrayList<>(4);
@@ -179,6 +184,24 @@ final class Clauses {
     }
     WordClass word = at(next);
     return word != null && word.startsPhrase() && view.date(next) == null;
+  }
+
+  /**
+   * The token after an aside between dashes that a verb with a tense follows: {@code seven soldiers
+   * -- not six -- were}; -1 if the token opens none.
+   */
+  int afterAside(int open) {
+    int close = open + 1;
+    while (close - open < ASIDE && view.holds(close) && at(close) != WordClass.STOP) {
+      close++;
+    }
+    VerbGroup after = isDash(open) && isDash(close) ? groupAt(close + 1) : null;
+    boolean tensed = after != null && (after.form() == Form.FINITE || after.form() == Form.PAST);
+    return tensed ? close + 1 : -1;
+  }
+
+  private boolean isDash(int token) {
+    return DASHES.contains(view.lower(token));
   }
 
   /** The first comma or stop at or after a token, or the sentence's end. */

@@ -137,6 +137,9 @@ final class CountedPhraseFinder {
       if (context.isStates(noun, end)) {
         return new Refused(Refusal.OTHER);
       }
+      if (Fighters.arePlanes(view, end - 1, context.isDescribed())) {
+        return new Refused(Refusal.EQUIPMENT);
+      }
       return isMixedSum(end)
           ? new Refused(Refusal.MIXED_SUM)
           : new Found(context.phrase(first, end, noun, head.strong()));

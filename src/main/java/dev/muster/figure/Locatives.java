@@ -262,6 +262,8 @@ final class Locatives {
         && !isPassed(view, next)
         && !isPlaceNoun(view, next)
         && !view.is(next, WordRole.WAR)
+        && !view.is(next, WordRole.FACILITY)
+        && !view.is(next + 1, WordRole.FACILITY)
         && view.date(next) == null;
   }
 

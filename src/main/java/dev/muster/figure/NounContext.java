@@ -48,6 +48,11 @@ final class NounContext {
     kind = kind == null ? adjective : kind;
   }
 
+  /** Whether the phrase says whose the forces are or of what kind. */
+  boolean isDescribed() {
+    return kind != null || !inside.isEmpty();
+  }
+
   /** Takes in a participle of the phrase by the toll that it tells, if it tells one. */
   void attribute(Status told) {
     status = told != null && told.isToll() ? told : status;
@@ -265,7 +270,8 @@ final class NounContext {
       if (type == EntityType.FORCE) {
         ForceKind service = words.service(mention);
         boolean named = noun.kind() == ForceKind.ARMED_GROUP && mention.endToken() <= first;
-        if (service == ForceKind.MILITARY || named || !noun.free()) {
+        boolean ofIt = service != null && mention.firstToken() > first; // corporal of the police
+        if (service == ForceKind.MILITARY || named || ofIt || !noun.free()) {
           return service == null ? ForceKind.MILITARY : service;
         }
       }

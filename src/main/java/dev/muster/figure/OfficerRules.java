@@ -57,7 +57,21 @@ final class OfficerRules {
   /** Whether they are officers of an army, navy or air force. */
   boolean areOfService(int officers) {
     return isOfficers(officers)
-        && (isNearService(officers) || isWithMen(officers) || isOfUnit(officers));
+        && (isNearService(officers)
+            || isWithMen(officers)
+            || isOfUnit(officers)
+            || isBesideOthers(officers));
+  }
+
+  /** {@code three special forces officers and one American officer}: of the military like those. */
+  private boolean isBesideOthers(int officers) {
+    for (int i = officers - NEAR; i < officers; i++) {
+      PhraseMap.Match<CountedNoun> forces = isOfficers(i) ? view.countedNounBefore(i) : null;
+      if (forces != null && forces.value().kind() == ForceKind.MILITARY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code officers of the airborne battalion}, {@code a battalion officer}. */

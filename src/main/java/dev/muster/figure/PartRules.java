@@ -7,8 +7,14 @@ package dev.muster.figure;
 final class PartRules {
   private PartRules() {}
 
-  /** {@code eight soldiers, including a colonel and two lieutenants}: the eight hold the two. */
+  /**
+   * {@code eight soldiers, including a colonel and two lieutenants}, {@code three soldiers -- a
+   * captain and two privates --}: the whole holds the two.
+   */
   static boolean isPart(SentenceView view, Quantity quantity, Candidate whole) {
+    if (quantity.firstToken() < view.clauses().afterAside(whole.end())) {
+      return true;
+    }
     int i = quantity.firstToken() - 1;
     while (i >= whole.end() && !view.is(i, "including") && !view.is(i, "among")) {
       if (view.clauses().groupAt(i) != null || view.clauses().at(i) == WordClass.STOP) {

@@ -44,10 +44,11 @@ final class PlaceChains {
     while (before > mention.firstToken() - 4
         && view.holds(before)
         && !view.isDeterminer(before)
+        && !view.isPossessive(before)
         && !view.isPreposition(before)) {
       before--;
     }
-    return view.isDeterminer(before);
+    return view.isDeterminer(before) || view.isPossessive(before);
   }
 
   /** Whether a name ends a chain of places: {@code Mali} of {@code near Boni, Mopti, Mali}. */

@@ -17,12 +17,12 @@ final class PlaceRules {
   /** Where, and which rule said so. */
   record Place(Entity place, String rule) {}
 
-  private final ArticleContext context;
   private final Borders borders;
+  private final CarriedPlaces carried;
 
   PlaceRules(ArticleContext context) {
-    this.context = context;
     this.borders = new Borders(context);
+    this.carried = new CarriedPlaces(context.settings());
   }
 
   /**
@@ -56,7 +56,7 @@ final class PlaceRules {
     }
     boolean event = isEvent(predicate.status());
     Place elsewhere = event ? anywhere(view, first) : null;
-    return elsewhere == null ? carried(view, end, kind, predicate) : elsewhere;
+    return elsewhere == null ? carried.find(view, end, kind, predicate) : elsewhere;
   }
 
   /** {@code troops crossed the Tajik border}, {@code took control of Goma}. */
@@ -112,6 +112,11 @@ final class PlaceRules {
     Status status = predicate.status();
     for (int i = end; i < view.end(); i++) {
       WordClass word = clauses.at(i);
+      int aside = word == WordClass.STOP ? clauses.afterAside(i) : -1;
+      if (aside > 0) {
+        i = aside - 1;
+        continue;
+      }
       if (word == WordClass.STOP
           || word == WordClass.SUBORDINATOR && !event && !isRole(view, i)
           || word == WordClass.COORDINATOR && startsClause(clauses, i)
@@ -264,41 +269,6 @@ final class PlaceRules {
       }
     }
     return false;
-  }
-
-  /** What the sentences before said, for events; a country for moves of forces. */
-  private Place carried(SentenceView view, int end, ForceKind kind, Predicate predicate) {
-    Status status = predicate.status();
-    boolean there = view.is(end, "there") && view.clauses().groupAt(end + 1) == null;
-    boolean attack =
-        kind == ForceKind.ARMED_GROUP
-            && (predicate.side() == Side.AGENT || predicate.side() == Side.SUBJECT);
-    if (there || isEvent(status) || attack || status == Status.PRESENT && isAct(kind, predicate)) {
-      Entity place = context.settings().recentPlace(status.isToll());
-      return place == null ? null : new Place(place, "carried");
-    }
-    if (status == Status.ARRIVING || status == Status.LEAVING) {
-      Entity country = context.settings().topicCountry();
-      return country == null ? null : new Place(country, "topic");
-    }
-    return null;
-  }
-
-  /** Whether the people do or undergo something that happened, and are not merely had. */
-  private static boolean isAct(ForceKind kind, Predicate predicate) {
-    VerbGroup verb = predicate.group();
-    boolean takesPart =
-        switch (predicate.side()) {
-          case AGENT, SUBJECT, PASSIVE -> true;
-          case OBJECT -> kind == ForceKind.ARMED_GROUP;
-          default -> false;
-        };
-    return takesPart
-        && verb != null
-        && !verb.modal()
-        && verb.form() != Form.INFINITIVE
-        && !verb.is("have")
-        && !verb.is("be");
   }
 
   private static boolean isEvent(Status status) {

@@ -85,7 +85,7 @@ final class SubjectRules {
     /** The token after one that may stand between a phrase and its verb; -1 if none may follow. */
     private int pass(int i, int end) {
       return switch (clauses.at(i)) {
-        case STOP -> -1;
+        case STOP -> clauses.afterAside(i);
         case SUBORDINATOR -> view.is(i, "as") && i > end ? i + 1 : -1;
         case RELATIVE -> {
           relative = true;
@@ -258,6 +258,7 @@ final class SubjectRules {
       if (next != null
           && next.form() == Form.PREDICATIVE
           && (group.passive() || group.ofObject() == null || !clauses.hasObject(next))
+          && (next.first() == group.head() + 1 || !view.is(next.head(), "hostage"))
           && next.first() <= group.head() + 2
           && !told) {
         return new Predicate(next.ofObject(), next.head(), Side.PASSIVE, group);

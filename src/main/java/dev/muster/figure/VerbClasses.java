@@ -120,7 +120,10 @@ final class VerbClasses {
     if (isVerbNext(i)) {
       return WordClass.NOUN;
     }
-    boolean plural = subject == WordClass.NOUN && (tokens.last(at) == 's' || view.isPluralNoun(at));
+    boolean plural =
+        subject == WordClass.NOUN
+            && (tokens.last(at) == 's' || view.isPluralNoun(at))
+            && !view.is(at, "man"); // plural only as in a 30-man patrol
     if (subject == WordClass.NAME || subject == WordClass.NOUN || subject == WordClass.COMMA) {
       boolean agrees = subject == WordClass.NAME || verb.isInvariant() || singular != plural;
       boolean alone = plural && verb.subject() != null;

@@ -26,5 +26,6 @@ enum VerbRole {
   LAUNCH,
   BLAST,
   RETAKE,
-  CONVENE
+  CONVENE,
+  BUY
 }

@@ -47,5 +47,7 @@ enum WordRole {
   FIGHTERS,
   GUNMEN,
   LIMB,
-  ADJECTIVE
+  ADJECTIVE,
+  FACILITY,
+  WARPLANE
 }
