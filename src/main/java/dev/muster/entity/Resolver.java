@@ -113,7 +113,7 @@ final class Resolver {
   }
 
   private static List<Names.Name> places(List<Names.Name> names) {
-    return names.stream().filter(n -> n.entry().entity().type() == EntityType.PLACE).toList();
+    return names.stream().filter(n -> n.entry().entity().type().isPlace()).toList();
   }
 
   /** Whether a preposition stands before a name that only the names of places follow. */
@@ -185,7 +185,7 @@ final class Resolver {
 
   /**
    * The state or town that shares a country's name, where the article names nothing else of the
-   * country, but other places of the state's own one: in the same sentence, or three.
+   * country, but others of the state's own one: a place in the same sentence, or three.
    */
   private Names.Name stateOf(Ambiguous ambiguous, Names.Name country, List<Names.Name> names) {
     if (countries.containsKey(country.entry().entity().country())) {
@@ -193,12 +193,30 @@ final class Resolver {
     }
     for (Names.Name name : names) {
       String code = name.entry().entity().country();
-      if (name.entry().entity().type() == EntityType.PLACE
-          && (places.getOrDefault(code, 0) >= 3 || isNearPlaceOf(ambiguous, code))) {
+      int own = places.getOrDefault(code, 0);
+      boolean home = own + timesNamed(name) >= 3 && !isBesideCountries(ambiguous, code);
+      boolean state = own >= 3 || home || isNearPlaceOf(ambiguous, code);
+      if (state && name.entry().entity().type() == EntityType.PLACE) {
         return name;
       }
     }
     return null;
+  }
+
+  /** Whether the sentence names other countries: {@code Moldova, Georgia and Ukraine}. */
+  private static boolean isBesideCountries(Ambiguous ambiguous, String own) {
+    Draft draft = ambiguous.draft();
+    Sentence sentence = draft.passage().sentences().get(ambiguous.mention().sentence());
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      EntityMention near = draft.at(i);
+      if (near != null
+          && near != ambiguous.mention()
+          && near.entity().type() == EntityType.COUNTRY
+          && !near.entity().country().equals(own)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNearPlaceOf(Ambiguous ambiguous, String country) {

@@ -66,9 +66,18 @@ final class PlaceChains {
       return false;
     }
     EntityMention narrower =
-        view.mention(Locatives.isPlaceNoun(view, token - 1) ? token - 2 : token - 1);
+        view.mention(Locatives.isPassed(view, token - 1) ? token - 2 : token - 1);
     return view.tokens().is(token - 1, ',')
         || narrower != null && narrower.entity().type().isPlace();
+  }
+
+  /** {@code Badakhshan and Laghman}: the first of two places (figure guidelines, 9). */
+  private static boolean isPair(SentenceView view, int and, EntityMention second) {
+    EntityMention other = view.mention(and - 1);
+    return view.clauses().at(and) == WordClass.COORDINATOR
+        && and + 1 == second.firstToken()
+        && other != null
+        && other.entity().type() == EntityType.PLACE;
   }
 
   /**
@@ -84,7 +93,7 @@ final class PlaceChains {
       if (before != null && before.entity().type().isPlace() && before.via() != Via.DEMONYM) {
         first = view.isPossessive(before.endToken()) ? first : before;
         i = before.firstToken();
-      } else if (view.isPossessive(i) && view.mention(i - 1) != null) {
+      } else if (view.isPossessive(i) && view.mention(i - 1) != null || isPair(view, i, first)) {
         continue;
       } else if (!view.tokens().is(i, ',') && !Locatives.isPassed(view, i) && !isChained(view, i)) {
         break;

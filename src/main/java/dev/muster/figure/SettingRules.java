@@ -31,6 +31,9 @@ final class SettingRules {
       return new ForceRules.Force(speaker, "speaker");
     }
     boolean befalls = befalls(view, phrase, predicate.status());
+    if (view.is(phrase.nounFirst() - 1, "enemy")) {
+      return null;
+    }
     Entity only = context.onlyState();
     if (military && !befalls && only != null) {
       return new ForceRules.Force(only, "article");

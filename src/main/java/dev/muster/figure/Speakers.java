@@ -139,6 +139,11 @@ final class Speakers {
 
   /** Forces that the speakers move are theirs; those that they help, train or fight are not. */
   private static int weight(SentenceView view, EntityMention mention) {
+    int before = mention.firstToken() - 1;
+    before = view.isDeterminer(before) ? before - 1 : before;
+    if (view.is(before, "by") || view.is(before, "against")) {
+      return 0; // shot at by the Afghan soldiers
+    }
     VerbGroup verb = null;
     for (VerbGroup group : view.clauses().groups()) {
       verb = group.head() < mention.firstToken() ? group : verb;

@@ -111,16 +111,10 @@ final class SubjectRules {
         relative = true;
         return comma + 2;
       }
-      if (Lists.isItem(view, comma + 1)) {
-        return comma + 2;
-      }
-      int listed = Lists.verbAfter(view, comma);
-      if (listed >= 0) {
-        return listed;
-      }
-      VerbGroup next = clauses.groupAt(comma + 1);
-      if (next != null && (next.form() == Form.FINITE || next.passive())) {
-        return comma + 1;
+      boolean part = clauses.at(comma + 3) == WordClass.RELATIVE && view.is(comma + 2, "of");
+      int item = part ? -1 : item(comma); // 20 terrorists, 4 of whom died
+      if (item >= 0) {
+        return item;
       }
       int close = clauses.nextMark(comma + 1);
       while (close - comma < PARENTHESIS && clauses.at(close) == WordClass.COMMA) {
@@ -132,6 +126,20 @@ final class SubjectRules {
         close = clauses.nextMark(close + 1);
       }
       return -1;
+    }
+
+    /** Past a comma of a list, or before a verb with a tense; -1 if it is neither. */
+    private int item(int comma) {
+      if (Lists.isItem(view, comma + 1)) {
+        return comma + 2;
+      }
+      int listed = Lists.verbAfter(view, comma);
+      if (listed >= 0) {
+        return listed;
+      }
+      VerbGroup next = clauses.groupAt(comma + 1);
+      boolean tensed = next != null && (next.form() == Form.FINITE || next.passive());
+      return tensed ? comma + 1 : -1;
     }
 
     /** Takes in a verb; returns it if it is the one of the clause. */

@@ -17,6 +17,9 @@ final class TimeRules {
   /** The tokens within which an adverb of what is past is of a figure. */
   private static final int NEAR = 10;
 
+  /** The tokens at the start of a sentence that say when all of it was. */
+  private static final int OPENING = 6;
+
   /** The tokens of a counted phrase within which a state is its own. */
   private static final int PHRASE = 4;
 
@@ -219,12 +222,34 @@ final class TimeRules {
 
   private static boolean isOver(SentenceView view, int token, Predicate predicate) {
     for (int i = view.first(); i < view.end(); i++) {
-      boolean near = view.is(i, WordRole.OVER) && Math.abs(i - token) <= NEAR;
+      boolean near = view.is(i, WordRole.OVER) && near(token, i);
+      if (isLongAgo(view, i) && (near(token, i) || opens(view, i, token))) {
+        return true;
+      }
       if (near && !isOfOther(view, i, predicate.group()) && !isCompared(view, token, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean near(int token, int other) {
+    return Math.abs(other - token) <= NEAR;
+  }
+
+  /** {@code years ago}. */
+  private static boolean isLongAgo(SentenceView view, int ago) {
+    return view.is(ago, "ago") && (view.is(ago - 1, "years") || view.is(ago - 1, "decades"));
+  }
+
+  /** {@code Several years ago, when I visited}: whether all up to a token is of that time. */
+  private static boolean opens(SentenceView view, int adverb, int token) {
+    for (int i = adverb; i < token; i++) {
+      if (view.clauses().at(i) == WordClass.STOP) {
+        return false;
+      }
+    }
+    return adverb - view.first() < OPENING;
   }
 
   /** {@code 5,000 soldiers, down from a peak of 160,000}: a word of the number compared. */
