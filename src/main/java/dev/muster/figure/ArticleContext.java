@@ -31,6 +31,7 @@ final class ArticleContext {
   private final List<Noted> noted = new ArrayList<>();
   private final List<Entity> owners = new ArrayList<>(4);
   private final List<Entity> countries = new ArrayList<>(4);
+  private final List<Entity> acting = new ArrayList<>(4);
   private final List<Entity> groups = new ArrayList<>(2);
   private final Speakers speakers = new Speakers(this);
   private final NounOwners nouns = new NounOwners(this);
@@ -76,6 +77,12 @@ final class ArticleContext {
       Entity entity = mention.entity();
       if (entity.type() == EntityType.COUNTRY) {
         add(countries, entity);
+        boolean letters =
+            mention.via() == Via.ACRONYM
+                && mention.surface().length() == 3; // CAR, which may be a car
+        if (mention.via() == Via.DEMONYM || !letters && !isPlace(view, mention)) {
+          add(acting, entity);
+        }
       }
       if (entity.type() == EntityType.ARMED_GROUP) {
         add(groups, entity);
@@ -220,9 +227,51 @@ final class ArticleContext {
     return false;
   }
 
+  /** Whether a country itself was named so far; false for null. */
+  boolean isNamed(Entity country) {
+    return countries.contains(country);
+  }
+
   /** Whether a country was named so far, or forces of it. */
   boolean names(Entity country) {
     return countries.contains(country) || owners.contains(country);
+  }
+
+  /** Whether a country was named so far as more than a place: by its people, or as a subject. */
+  boolean acts(Entity country) {
+    return acting.contains(country);
+  }
+
+  /** Whether no other country was named so far as more than a place. */
+  boolean actsAlone(Entity country) {
+    return acting.stream().allMatch(country::equals);
+  }
+
+  /** {@code in Afghanistan and Iraq}, {@code the Iraq war}; not {@code the president of Iraq}. */
+  private static boolean isPlace(SentenceView view, EntityMention mention) {
+    int before = mention.firstToken() - 1;
+    before = view.isDeterminer(before) ? before - 1 : before;
+    boolean listed = view.clauses().at(before) == WordClass.COORDINATOR || view.is(before, ",");
+    EntityMention first = listed ? view.mention(before - 1) : null;
+    boolean headed = view.is(before, "of") && view.is(before - 1, WordRole.HEAD);
+    boolean after = view.isPreposition(before) && !headed;
+    boolean joined = first != null && view.isPreposition(first.firstToken() - 1);
+    boolean subject = view.clauses().groupAt(mention.endToken()) != null;
+    return after || joined && !subject || view.clauses().at(mention.endToken()) == WordClass.NOUN;
+  }
+
+  /** The only country that was named so far besides one; null if none or several. */
+  Entity onlyOther(Entity country) {
+    Entity only = null;
+    for (Entity other : countries) {
+      if (!other.equals(country)) {
+        if (only != null) {
+          return null;
+        }
+        only = other;
+      }
+    }
+    return only;
   }
 
   /** Whether no country was named so far but this one. */

@@ -128,12 +128,16 @@ final class ForceRules {
     if (peacekeepers && context.unitedNations() != null) {
       return new Force(context.unitedNations(), "peacekeepers");
     }
-    Force decider = new MoveRules(context, subjects).find(view, first, predicate, place);
+    MoveRules moves = new MoveRules(context, subjects);
+    Force decider = moves.find(view, first, predicate, place);
+    decider = decider == null ? moves.fleeing(view, first) : decider;
     if (decider != null) {
       return decider;
     }
     Force same = sameNoun(view, phrase, predicate);
-    return same == null ? new SettingRules(context).find(view, phrase, predicate, place) : same;
+    Force told =
+        same == null ? new SettingRules(context).find(view, phrase, predicate, place) : same;
+    return told == null ? moves.mover(predicate, place) : told;
   }
 
   /**

@@ -30,6 +30,19 @@ final class MoveRules {
     return announcer(view, first, predicate, place);
   }
 
+  /**
+   * The only other country that the text names than the one where forces go or that they leave, if
+   * it names it as more than a place: {@code the American mission ended, as 100,000 troops left
+   * Iraq}; null if there is none.
+   */
+  Force mover(Predicate predicate, PlaceRules.Place place) {
+    boolean moves = predicate.status() == Status.ARRIVING || predicate.status() == Status.LEAVING;
+    boolean home = predicate.group() != null && predicate.group().is("return");
+    Entity there = moves && !home && place != null ? context.country(place.place()) : null;
+    Entity other = there == null ? null : context.onlyOther(there);
+    return other != null && context.acts(other) ? new Force(other, "mover") : null;
+  }
+
   /** {@code America's withdrawal of}, {@code the US deployment of}. */
   private Force nounPossessor(SentenceView view, Predicate predicate) {
     int at = predicate.token() - 1;
@@ -52,6 +65,17 @@ final class MoveRules {
     Entity owner = decides ? subjects.subject(view, verb, 5) : null;
     boolean own = owner != null && owner.type() != EntityType.COALITION;
     return own ? new Force(owner, "subject") : null;
+  }
+
+  /** {@code Iranian troops fled, leaving 220 dead}: who leaves behind whom they lost. */
+  Force fleeing(SentenceView view, int first) {
+    VerbGroup leaving = view.clauses().groupAt(first - 1);
+    boolean behind =
+        leaving != null && leaving.is("leave") && leaving.form() == VerbGroup.Form.GERUND;
+    VerbGroup flight = behind ? view.clauses().before(leaving) : null;
+    boolean flees = flight != null && flight.ofSubject() == Status.LEAVING;
+    Entity owner = flees ? subjects.subject(view, flight, 5) : null;
+    return owner == null ? null : new Force(owner, "subject");
   }
 
   /** {@code would leave}, {@code by deploying}: moves that whoever tells of them decides on. */

@@ -11,6 +11,9 @@ import dev.muster.figure.Predicate.Side;
  * (figure guidelines, 14); null where other countries are named, or the text does not say.
  */
 final class SettingRules {
+  /** The most verbs that are looked at for the subject of one. */
+  private static final int DEPTH = 5;
+
   private final ArticleContext context;
 
   SettingRules(ArticleContext context) {
@@ -50,14 +53,18 @@ final class SettingRules {
     if (!told || !police && others || isOfOthers(view, predicate) || deployed) {
       return null;
     }
-    Entity home = police && befalls ? home(place) : null;
+    Entity home = befalls ? home(place, police) : null;
     Entity country = home == null ? settingCountry(view, place) : home;
     if (!police && country != null && namesOther(view, country)) {
       return null;
     }
     Entity known = place == null ? null : context.country(place.place());
     boolean agrees = country != null && (known == null || known.equals(country));
-    return agrees ? new ForceRules.Force(country, "setting") : null;
+    if (agrees) {
+      return new ForceRules.Force(country, "setting");
+    }
+    boolean abroad = befalls && context.isNamed(only) && (known == null || !context.names(known));
+    return abroad && !isOfEnemy(view, predicate) ? new ForceRules.Force(only, "article") : null;
   }
 
   /** {@code government troops}, {@code an enemy mortar observer}: none of the speakers' own. */
@@ -166,9 +173,20 @@ final class SettingRules {
    * The country of a place, to which police to whom something happens there belong if the article
    * names it, whatever other countries it names; null for a town alone (figure guidelines, 14).
    */
-  private Entity home(PlaceRules.Place place) {
+  private Entity home(PlaceRules.Place place, boolean police) {
     Entity country = place == null ? null : context.country(place.place());
-    return country != null && context.names(country) ? country : null;
+    boolean theirs = country != null && (police || context.actsAlone(country));
+    return theirs && context.names(country) ? country : null;
+  }
+
+  /** Whether someone kills or captures them who may be of the only state that is named. */
+  private boolean isOfEnemy(SentenceView view, Predicate predicate) {
+    VerbGroup verb = predicate.group();
+    if (predicate.side() != Side.OBJECT || verb == null || verb.form() == VerbGroup.Form.GERUND) {
+      return false;
+    }
+    Entity subject = new SubjectFinder(context).subject(view, verb, DEPTH);
+    return subject == null || subject.type() != EntityType.ARMED_GROUP;
   }
 
   /** The country that a sentence or the ones before name as the one in which it happens. */

@@ -79,7 +79,8 @@ final class SubjectFinder {
         while (view.isDeterminer(before2) || clauses.at(before2) == WordClass.ATTRIBUTE) {
           before2--;
         }
-        boolean within = view.isPreposition(before2) && !view.is(before2, "of");
+        boolean opens = clauses.at(before2) == WordClass.SUBORDINATOR; // before Iranian troops fled
+        boolean within = view.isPreposition(before2) && !view.is(before2, "of") && !opens;
         if (!within && !modifier || view.is(before2, "of") && !modifier) {
           Entity owner = context.actor(mention.entity());
           if (owner != null) {

@@ -49,5 +49,6 @@ enum WordRole {
   LIMB,
   ADJECTIVE,
   FACILITY,
-  WARPLANE
+  WARPLANE,
+  HEAD
 }
