@@ -125,8 +125,9 @@ final class PlaceFinder {
     Tokens tokens = draft.tokens();
     EntityMention inner = draft.at(first);
     Entity seat = seat(draft, sentence, afterNoun(tokens, sentence, end));
+    boolean named = inner != null && inner.entity().type().isPlace();
     String country =
-        inner != null && inner.entity().type().isPlace()
+        named && areOrdinary(tokens, inner.endToken(), end) // Mosul Airport, not San Antonio Abad
             ? inner.entity().country()
             : seat == null ? null : seat.country();
     String name = capitalised(tokens.text(first, nameEnd - 1));

@@ -7,6 +7,9 @@ import dev.muster.figure.VerbGroup.Form;
 
 /** Says where people are of whom a sentence does not say it, by what the sentences before said. */
 final class CarriedPlaces {
+  /** The most words between an article and its noun. */
+  private static final int DESCRIBED = 4;
+
   private final Settings settings;
 
   CarriedPlaces(Settings settings) {
@@ -23,7 +26,8 @@ final class CarriedPlaces {
     boolean event = status.isToll() || status == Status.OTHER;
     boolean act = status == Status.PRESENT && isAct(kind, predicate);
     if (there || event || attack || act) {
-      Entity place = isEverywhere(view) ? null : settings.recentPlace(status.isToll());
+      Entity recent = isEverywhere(view) ? null : settings.recentPlace(status.isToll());
+      Entity place = recent != null && isQuarter(view) ? settings.countryOf(recent) : recent;
       return place == null ? null : new Place(place, "carried");
     }
     if (status == Status.ARRIVING || status == Status.LEAVING) {
@@ -45,6 +49,31 @@ final class CarriedPlaces {
       }
     }
     return false;
+  }
+
+  /** {@code in the restive southeast}: in a part of a country that the text named before. */
+  private static boolean isQuarter(SentenceView view) {
+    for (int i = view.first(); i < view.end(); i++) {
+      boolean names =
+          view.is(i + 1, "of") || view.mention(i + 1) != null || view.mention(i) != null;
+      if (view.isCompass(i) && !names && isInThe(view, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an article, after a preposition, stands before a noun and what describes it. */
+  private static boolean isInThe(SentenceView view, int noun) {
+    int article = noun - 1;
+    while (article > noun - DESCRIBED && !view.isDeterminer(article)) {
+      WordClass word = view.clauses().at(article);
+      if (word == null || !word.isInPhrase() && word != WordClass.ADVERB) {
+        return false;
+      }
+      article--;
+    }
+    return view.is(article, "the") && view.is(article - 1, "in");
   }
 
   /** Whether the people do or undergo something that happened, and are not merely had. */

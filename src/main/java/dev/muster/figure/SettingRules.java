@@ -41,7 +41,9 @@ final class SettingRules {
     if (military && !befalls && only != null) {
       return new ForceRules.Force(only, "article");
     }
-    boolean told = befalls && (police || military) || isHome(view, phrase, predicate, place);
+    boolean told =
+        befalls && (police || military || isOfState(view, phrase))
+            || isHome(view, phrase, predicate, place);
     Entity target = befalls ? target(view) : null;
     if (target != null) {
       return new ForceRules.Force(target, "target");
@@ -65,6 +67,15 @@ final class SettingRules {
     }
     boolean abroad = befalls && context.isNamed(only) && (known == null || !context.names(known));
     return abroad && !isOfEnemy(view, predicate) ? new ForceRules.Force(only, "article") : null;
+  }
+
+  /** {@code police officers and soldiers}; not {@code soldiers and guerrillas}. */
+  private static boolean isOfState(SentenceView view, CountedPhrase phrase) {
+    boolean fighters = false;
+    for (int i = phrase.nounFirst(); i < phrase.endToken(); i++) {
+      fighters |= view.isFighters(i);
+    }
+    return phrase.kind() == ForceKind.MIXED && !fighters;
   }
 
   /** {@code government troops}, {@code an enemy mortar observer}: none of the speakers' own. */

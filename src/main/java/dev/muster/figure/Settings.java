@@ -105,6 +105,12 @@ final class Settings {
     sentences = number;
   }
 
+  /** The country of a place; the place itself if that is unknown. */
+  Entity countryOf(Entity place) {
+    Entity country = country(place);
+    return country == null ? place : country;
+  }
+
   private Entity country(Entity place) {
     return place.type() == EntityType.COUNTRY ? place : gazetteer.country(place.country());
   }
@@ -113,12 +119,26 @@ final class Settings {
   private static boolean isSetting(SentenceView view, EntityMention mention) {
     EntityMention owned =
         view.isPossessive(mention.endToken()) ? view.mention(mention.endToken() + 1) : null;
-    if (isOfReport(view, mention) || isModifier(view, mention) || isOfPeople(view, mention)) {
+    if (isOrigin(view, mention)
+        || isOfReport(view, mention)
+        || isModifier(view, mention)
+        || isOfPeople(view, mention)) {
       return false;
     }
     return Locatives.isLocative(view, mention)
         || PlaceChains.endsChain(view, mention)
         || owned != null && owned.entity().type() == EntityType.PLACE;
+  }
+
+  /**
+   * {@code attacks from Gaza}, {@code veterans from Texas}; not {@code retreated from Mitrovica}.
+   */
+  private static boolean isOrigin(SentenceView view, EntityMention mention) {
+    int from = mention.firstToken() - 1;
+    while (Locatives.isPassed(view, from)) {
+      from--;
+    }
+    return view.is(from, "from") && view.clauses().at(from - 1) == WordClass.NOUN;
   }
 
   /** {@code near the U.S. consulate}, {@code in the UK media}: no place in that country. */

@@ -38,6 +38,7 @@ final class SubjectRules {
     private final Clauses clauses;
     private final PastForms pastForms;
     private Predicate description;
+    private int described = Integer.MIN_VALUE;
     private boolean relative;
 
     Walk(SentenceView view) {
@@ -144,6 +145,10 @@ final class SubjectRules {
 
     /** Takes in a verb; returns it if it is the one of the clause. */
     private Predicate at(VerbGroup group, boolean beside) {
+      if (group.joined() && group.index() == described + 1 && group.form() == Form.PAST) {
+        described = group.index(); // trains that killed 188 and wounded 800
+        return null;
+      }
       return switch (group.form()) {
         case INFINITIVE -> describe(group);
         case GERUND ->
@@ -173,6 +178,7 @@ final class SubjectRules {
     }
 
     private Predicate describe(VerbGroup group) {
+      described = group.index();
       if (description == null) {
         description =
             group.form() == Form.PAST && !pastForms.mayBeVerb(group)
