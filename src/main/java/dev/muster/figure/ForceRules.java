@@ -137,7 +137,7 @@ final class ForceRules {
     Force same = sameNoun(view, phrase, predicate);
     Force told =
         same == null ? new SettingRules(context).find(view, phrase, predicate, place) : same;
-    return told == null ? moves.mover(predicate, place) : told;
+    return told == null ? moves.mover(view, predicate, place) : told;
   }
 
   /**

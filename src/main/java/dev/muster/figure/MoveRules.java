@@ -35,12 +35,15 @@ final class MoveRules {
    * it names it as more than a place: {@code the American mission ended, as 100,000 troops left
    * Iraq}; null if there is none.
    */
-  Force mover(Predicate predicate, PlaceRules.Place place) {
+  Force mover(SentenceView view, Predicate predicate, PlaceRules.Place place) {
     boolean moves = predicate.status() == Status.ARRIVING || predicate.status() == Status.LEAVING;
     boolean home = predicate.group() != null && predicate.group().is("return");
     Entity there = moves && !home && place != null ? context.country(place.place()) : null;
     Entity other = there == null ? null : context.onlyOther(there);
-    return other != null && context.acts(other) ? new Force(other, "mover") : null;
+    VerbGroup verb = predicate.group();
+    VerbGroup before = verb == null ? null : view.clauses().groupAt(verb.first() - 1);
+    boolean helps = before != null && before.is("help"); // helped evacuate soldiers of others
+    return other != null && context.acts(other) && !helps ? new Force(other, "mover") : null;
   }
 
   /** {@code America's withdrawal of}, {@code the US deployment of}. */

@@ -195,7 +195,7 @@ class EntityRecognizerTest {
           Soldiers held the Green Mountains.                  | Green Mountains | place:green-mountains
           Troops left Camp Fremdling.                         | Camp Fremdling | place:camp-fremdling
           It burned in Fremdling, Colo. last week.            | Fremdling | place:united-states/fremdling
-          He lives in San Antonio Zeppo.                      | San Antonio Zeppo | place:united-states/san-antonio-zeppo
+          He lives in San Antonio Zeppo.                      | San Antonio Zeppo | place:san-antonio-zeppo
           Planes left George Bush Airport.                    | George Bush Airport | place:george-bush-airport
           Coach Anna Moore left.                              | Anna Moore | person:anna-moore
           Minister for Foreign Affairs Zeppo Fremdling left.  | Zeppo Fremdling | person:zeppo-fremdling
