@@ -140,7 +140,7 @@ final class CountedPhraseFinder {
       if (Fighters.arePlanes(view, end - 1, context.isDescribed())) {
         return new Refused(Refusal.EQUIPMENT);
       }
-      return isMixedSum(end)
+      return PartRules.isMixedSum(view, end)
           ? new Refused(Refusal.MIXED_SUM)
           : new Found(context.phrase(first, end, noun, head.strong()));
     }
@@ -164,16 +164,6 @@ final class CountedPhraseFinder {
           || nation != null
               && (view.isCountedNoun(nation.endToken())
                   || view.isCountedNoun(nation.endToken() - 1));
-    }
-
-    /** {@code 115,000 soldiers and civilians}. */
-    private boolean isMixedSum(int end) {
-      boolean joined = view.is(end, "and") || view.is(end, "or");
-      if (!joined || !view.holds(end + 1) || view.clauses().groupAt(end + 1) != null) {
-        return false;
-      }
-      PhraseMap.Match<Refusal> second = view.otherNoun(end + 1);
-      return second != null && second.value() == Refusal.CIVILIANS;
     }
 
     /** Whether a noun says of what kind the next noun is: {@code police station}. */

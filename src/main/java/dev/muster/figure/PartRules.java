@@ -1,5 +1,7 @@
 package dev.muster.figure;
 
+import dev.muster.text.PhraseMap;
+
 /**
  * Tells numbers that are no count of their own: of people who are part of others that are counted
  * too, who are only looked for or described, or whose number is denied.
@@ -55,5 +57,15 @@ final class PartRules {
   /** {@code son of a policeman}: of whom someone is. */
   static boolean isKin(SentenceView view, int first) {
     return view.is(first - 1, "of") && view.is(first - 2, WordRole.KIN);
+  }
+
+  /** {@code 115,000 soldiers and civilians}. */
+  static boolean isMixedSum(SentenceView view, int end) {
+    boolean joined = view.is(end, "and") || view.is(end, "or");
+    if (!joined || !view.holds(end + 1) || view.clauses().groupAt(end + 1) != null) {
+      return false;
+    }
+    PhraseMap.Match<Refusal> second = view.otherNoun(end + 1);
+    return second != null && second.value() == Refusal.CIVILIANS;
   }
 }
