@@ -54,7 +54,8 @@ final class PlaceChains {
   /** Whether a name ends a chain of places: {@code Mali} of {@code near Boni, Mopti, Mali}. */
   static boolean endsChain(SentenceView view, EntityMention mention) {
     int before = mention.firstToken() - 1;
-    EntityMention narrower = view.is(before, ",") ? view.mention(before - 1) : null;
+    int last = Locatives.isPlaceNoun(view, before - 1) ? before - 2 : before - 1;
+    EntityMention narrower = view.is(before, ",") ? view.mention(last) : null;
     return narrower != null
         && narrower.entity().type().isPlace()
         && narrower.entity().type() != EntityType.COUNTRY;

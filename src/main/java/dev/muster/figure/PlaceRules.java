@@ -143,7 +143,10 @@ final class PlaceRules {
         boolean from = preposition.equals("from");
         boolean told = !whole || from || preposition.equals("in") || preposition.equals("at");
         if (told && (!from || whole || status == Status.LEAVING)) {
-          return new Place(PlaceChains.named(view, mention).entity(), "after");
+          EntityMention named = PlaceChains.named(view, mention);
+          boolean wider = PlaceChains.endsChain(view, named);
+          EntityMention place = wider ? PlaceChains.mostSpecific(view, named) : named;
+          return new Place(place.entity(), "after");
         }
       }
       i = mention.endToken() - 1;

@@ -138,7 +138,11 @@ final class Settings {
     while (Locatives.isPassed(view, from)) {
       from--;
     }
-    return view.is(from, "from") && view.clauses().at(from - 1) == WordClass.NOUN;
+    VerbGroup verb = view.clauses().groupAt(from - 2);
+    boolean left =
+        verb != null && (verb.ofSubject() == Status.LEAVING || verb.ofObject() == Status.LEAVING);
+    boolean outOf = view.is(from, "of") && view.is(from - 1, "out") && !left;
+    return outOf || view.is(from, "from") && view.clauses().at(from - 1) == WordClass.NOUN;
   }
 
   /** {@code near the U.S. consulate}, {@code in the UK media}: no place in that country. */
