@@ -2,6 +2,7 @@ package dev.muster.spark;
 
 import dev.muster.UserException;
 import dev.muster.spark.table.Articles;
+import dev.muster.spark.table.Cooccurrence;
 import dev.muster.spark.table.CooccurrenceDaily;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -53,7 +54,8 @@ final class Publisher implements AutoCloseable {
           "record");
 
   /** Tables that are made in this order already. */
-  private static final Set<String> MADE_IN_ORDER = Set.of(CooccurrenceDaily.NAME);
+  private static final Set<String> MADE_IN_ORDER =
+      Set.of(Cooccurrence.NAME, CooccurrenceDaily.NAME);
 
   /** Rows of a file at most: some hundred megabytes. */
   private static final long MOST_ROWS = 20_000_000;

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.monotonically_increasing_id;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,8 @@ import org.apache.spark.sql.Row;
  * @param period the length of periods
  * @param leastStories the fewest stories in which a pair or term must be seen to be measured
  * @param series counts of entities and pairs over time; null until {@link #counted}
- * @param names for each key of an entity, its id, name, type and country; null until counted
+ * @param names for each key of an entity, its id, name, type and country, and its rank in the order
+ *     of ids, by which tables are sorted rather than by long strings; null until counted
  * @param articleIds for each key of an article, its id; null until counted
  */
 public record Corpus(
@@ -88,18 +90,17 @@ public record Corpus(
             // stays.
             min("entity_name").as("entity_name"),
             min("entity_type").as("entity_type"),
-            min("country").as("country"));
-  }
-
-  /** Puts the ids, names and types of two entities in the place of their keys. */
-  Dataset<Row> named(Dataset<Row> pairs) {
-    return pairs.join(side("a"), "key_a").join(side("b"), "key_b");
+            min("country").as("country"))
+        .repartition(1)
+        .sortWithinPartitions("entity_id")
+        .withColumn("entity_rank", monotonically_increasing_id());
   }
 
   /** Names of entities whose key is {@code key_a} or {@code key_b}, in columns of that side. */
   Dataset<Row> side(String side) {
     return names.select(
         col("entity_key").as("key_" + side),
+        col("entity_rank").as("rank_" + side),
         col("entity_id").as("entity_" + side),
         col("entity_name").as("name_" + side),
         col("entity_type").as("type_" + side));

@@ -1,0 +1,62 @@
+package dev.muster.spark.table;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import java.util.function.IntFunction;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Column;
+
+/**
+ * What the number in the column {@code slot} stands for, as columns. They are looked up in arrays
+ * that are part of the plan, so that nothing is called or turned into objects for a row.
+ */
+final class Slots {
+  private final Calendar calendar;
+
+  Slots(Calendar calendar) {
+    this.calendar = calendar;
+  }
+
+  /** The label of the period. */
+  Column period() {
+    return labels(slot -> calendar.label(Calendar.periodOf(slot)));
+  }
+
+  /** The label of the scope. */
+  Column scope() {
+    return labels(slot -> Calendar.scopeOf(slot).label());
+  }
+
+  /** Stories of the period, whatever the scope. */
+  Column stories() {
+    return numbers(slot -> calendar.stories(Calendar.periodOf(slot)));
+  }
+
+  /** Stories of the period before; 0 where the run has none of then. */
+  Column storiesBefore() {
+    return numbers(
+        slot -> {
+          int before = calendar.before(Calendar.periodOf(slot));
+          return before < 0 ? 0 : calendar.stories(before);
+        });
+  }
+
+  /** Contexts of the period: stories, sentences or windows, as the scope says. */
+  Column contexts() {
+    return numbers(slot -> calendar.contexts(Calendar.scopeOf(slot), Calendar.periodOf(slot)));
+  }
+
+  private Column labels(IntFunction<String> label) {
+    return lit(slots().mapToObj(label).toArray(String[]::new)).getItem(col("slot"));
+  }
+
+  private Column numbers(IntToLongFunction number) {
+    return lit(slots().mapToLong(number).toArray()).getItem(col("slot"));
+  }
+
+  private IntStream slots() {
+    return IntStream.range(0, calendar.slots());
+  }
+}
