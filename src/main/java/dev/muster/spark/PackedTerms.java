@@ -1,11 +1,10 @@
 package dev.muster.spark;
 
-import java.util.List;
 import java.util.Map;
 
 /**
- * The terms of one article as bytes, each by its key. The term itself is written out once or more
- * in each partition, beside the bytes.
+ * The terms of one article as bytes, each by its key. The term itself is written out beside it once
+ * or more in each partition.
  */
 public final class PackedTerms {
   /** Places for keys that are remembered as written out: 8 MB. */
@@ -14,6 +13,7 @@ public final class PackedTerms {
   private final PackedNumbers.Reader reader;
   private long key;
   private int count;
+  private String term;
 
   /** Before the first of the terms that {@link Packer#pack} wrote. */
   public PackedTerms(byte[] bytes) {
@@ -26,7 +26,9 @@ public final class PackedTerms {
       return false;
     }
     key = reader.key();
-    count = reader.number();
+    int said = reader.number();
+    count = said >> 1;
+    term = (said & 1) == 1 ? reader.text() : null;
     return true;
   }
 
@@ -40,6 +42,11 @@ public final class PackedTerms {
     return count;
   }
 
+  /** The term itself where it is written out, else null. */
+  public String term() {
+    return term;
+  }
+
   /** Packs the terms of one article after the other. */
   static final class Packer {
     /** At each place the last key that was written out and falls on it. */
@@ -47,17 +54,17 @@ public final class PackedTerms {
 
     /**
      * @param terms how often each stands in an article
-     * @param fresh to which terms are added that may not have been written out before
      */
-    byte[] pack(Map<String, Integer> terms, List<String> fresh) {
+    byte[] pack(Map<String, Integer> terms) {
       PackedNumbers.Writer writer = new PackedNumbers.Writer();
       terms.forEach(
           (term, count) -> {
             long termKey = Keys.term(term);
+            boolean isWritten = isWritten(termKey);
             writer.key(termKey);
-            writer.number(count);
-            if (!isWritten(termKey)) {
-              fresh.add(term);
+            writer.number(count << 1 | (isWritten ? 0 : 1));
+            if (!isWritten) {
+              writer.text(term);
             }
           });
       return writer.toBytes();

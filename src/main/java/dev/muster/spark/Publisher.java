@@ -4,6 +4,9 @@ import dev.muster.UserException;
 import dev.muster.spark.table.Articles;
 import dev.muster.spark.table.Cooccurrence;
 import dev.muster.spark.table.CooccurrenceDaily;
+import dev.muster.spark.table.Entities;
+import dev.muster.spark.table.EntitiesByPeriod;
+import dev.muster.spark.table.EntitiesDaily;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -55,7 +58,12 @@ final class Publisher implements AutoCloseable {
 
   /** Tables that are made in this order already. */
   private static final Set<String> MADE_IN_ORDER =
-      Set.of(Cooccurrence.NAME, CooccurrenceDaily.NAME);
+      Set.of(
+          Cooccurrence.NAME,
+          CooccurrenceDaily.NAME,
+          Entities.NAME,
+          EntitiesByPeriod.NAME,
+          EntitiesDaily.NAME);
 
   /** Rows of a file at most: some hundred megabytes. */
   private static final long MOST_ROWS = 20_000_000;

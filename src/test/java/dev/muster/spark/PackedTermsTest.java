@@ -16,7 +16,7 @@ class PackedTermsTest {
     Map<String, Integer> terms = Map.of("camp", 3, "camp taji", 1, "café", 200);
     Map<Long, Integer> expected = new HashMap<>();
     terms.forEach((term, count) -> expected.put(Keys.term(term), count));
-    PackedTerms packed = new PackedTerms(packer.pack(terms, new ArrayList<>()));
+    PackedTerms packed = new PackedTerms(packer.pack(terms));
     Map<Long, Integer> found = new HashMap<>();
     while (packed.next()) {
       found.put(packed.key(), packed.count());
@@ -29,7 +29,13 @@ class PackedTermsTest {
     List<String> fresh = new ArrayList<>();
     for (int article = 0; article < 10; article++) {
       for (int word = 0; word < 5_000; word++) {
-        packer.pack(Map.of("word" + word, 1), fresh);
+        PackedTerms packed = new PackedTerms(packer.pack(Map.of("word" + word, 1)));
+        assertThat(packed.next()).isTrue();
+        if (packed.term() != null) {
+          assertThat(packed.term()).isEqualTo("word" + word);
+          fresh.add(packed.term());
+        }
+        assertThat(packed.next()).isFalse();
       }
     }
     assertThat(fresh.stream().distinct()).hasSize(5_000);

@@ -50,9 +50,7 @@ public final class Terms {
     Calendar calendar = corpus.series().calendar();
     long least = corpus.leastStories();
     Dataset<Row> articles =
-        corpus
-            .articles()
-            .select(col("article.article_key"), col("is_copy"), col("terms"), col("new_terms"));
+        corpus.articles().select(col("article.article_key"), col("is_copy"), col("terms"));
     Buckets.Source source = (row, entries) -> addEntries(row, calendar, entries);
     Buckets.Count count =
         (entries, words, made) -> new TermCounts(calendar, least, made).add(entries, words);
@@ -66,9 +64,9 @@ public final class Terms {
     PackedTerms terms = new PackedTerms(article.<byte[]>getAs(2));
     while (terms.next()) {
       entries.to(terms.key()).add(terms.key()).add(base | terms.count());
-    }
-    for (String term : article.<String>getList(3)) {
-      entries.to(Keys.term(term)).addWord(term);
+      if (terms.term() != null) {
+        entries.addWord(terms.term());
+      }
     }
   }
 
