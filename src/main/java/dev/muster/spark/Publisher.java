@@ -7,6 +7,7 @@ import dev.muster.spark.table.CooccurrenceDaily;
 import dev.muster.spark.table.Entities;
 import dev.muster.spark.table.EntitiesByPeriod;
 import dev.muster.spark.table.EntitiesDaily;
+import dev.muster.spark.table.Terms;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -63,7 +64,8 @@ final class Publisher implements AutoCloseable {
           CooccurrenceDaily.NAME,
           Entities.NAME,
           EntitiesByPeriod.NAME,
-          EntitiesDaily.NAME);
+          EntitiesDaily.NAME,
+          Terms.NAME);
 
   /** Rows of a file at most: some hundred megabytes. */
   private static final long MOST_ROWS = 20_000_000;
