@@ -1,6 +1,7 @@
 package dev.muster.spark;
 
-import java.util.Map;
+import dev.muster.analysis.TermCount;
+import java.util.List;
 
 /**
  * The terms of one article as bytes, each by its key. The term itself is written out beside it once
@@ -52,21 +53,17 @@ public final class PackedTerms {
     /** At each place the last key that was written out and falls on it. */
     private final long[] written = new long[REMEMBERED];
 
-    /**
-     * @param terms how often each stands in an article
-     */
-    byte[] pack(Map<String, Integer> terms) {
+    byte[] pack(List<TermCount> terms) {
       PackedNumbers.Writer writer = new PackedNumbers.Writer();
-      terms.forEach(
-          (term, count) -> {
-            long termKey = Keys.term(term);
-            boolean isWritten = isWritten(termKey);
-            writer.key(termKey);
-            writer.number(count << 1 | (isWritten ? 0 : 1));
-            if (!isWritten) {
-              writer.text(term);
-            }
-          });
+      for (TermCount counted : terms) {
+        long termKey = Keys.term(counted.term());
+        boolean isWritten = isWritten(termKey);
+        writer.key(termKey);
+        writer.number(counted.count() << 1 | (isWritten ? 0 : 1));
+        if (!isWritten) {
+          writer.text(counted.term());
+        }
+      }
       return writer.toBytes();
     }
 

@@ -62,7 +62,8 @@ public final class Cooccurrence {
         withExamples(corpus, adjusted(pairs))
             .join(corpus.side("a"), "key_a")
             .join(corpus.side("b"), "key_b")
-            .sortWithinPartitions("slot", "rank_a", "rank_b");
+            .withColumn("place", Slots.place(col("rank_a")))
+            .sortWithinPartitions("place", "rank_b");
     return Trend.of(series.calendar(), sorted)
         .withColumn("npmi", measure(ContingencyTable::npmi))
         .withColumn("log_likelihood", measure(ContingencyTable::logLikelihood))

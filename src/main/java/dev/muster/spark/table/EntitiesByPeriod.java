@@ -41,7 +41,8 @@ public final class EntitiesByPeriod {
             .where(Calendar.isIn(Scope.ARTICLE))
             .drop("bursts")
             .join(names, "key_a")
-            .sortWithinPartitions("slot", "entity_rank");
+            .withColumn("place", Slots.place(col("entity_rank")))
+            .sortWithinPartitions("place");
     return Trend.of(corpus.series().calendar(), sorted).to(SCHEMA);
   }
 }

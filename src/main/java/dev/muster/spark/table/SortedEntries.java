@@ -4,16 +4,15 @@ import java.util.Arrays;
 
 /**
  * Entries of a fixed number of longs each, in order of the first, then of the second, and so on.
- * The first number is meant to be a hash: entries are parted by its first bits, and each part is
- * sorted by merging, so that the time depends neither on the order in which they came nor, by more
- * than a merge sort's, on how well the hash spreads them.
+ * They are sorted by parting them again and again: the time does not depend on the order in which
+ * they came.
  */
 final class SortedEntries {
   /** Runs of so many entries are sorted by insertion. */
   private static final int SHORT_RUN = 8;
 
   private final int width;
-  private long[] entries;
+  private final long[] entries;
   private long[] spare;
 
   /** One entry. */
@@ -28,8 +27,9 @@ final class SortedEntries {
     this.width = width;
     this.entries = entries;
     this.moved = new long[width];
-    this.spare = Arrays.copyOf(entries, entries.length);
-    sort();
+    this.spare = new long[entries.length];
+    sort(0, size(), 0);
+    spare = null;
   }
 
   int size() {
@@ -47,46 +47,55 @@ final class SortedEntries {
         entries, one * width, one * width + fields, entries, other * width, other * width + fields);
   }
 
-  /** Parts the entries by the first bits of their first numbers, then sorts each part. */
-  private void sort() {
-    int bits = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(size() / SHORT_RUN));
-    int[] ends = new int[1 << bits];
-    for (int i = 0; i < size(); i++) {
-      ends[part(i, bits)]++;
+  /**
+   * Sorts the entries from one to another that have the same numbers before a field: parts them by
+   * where their number lies between the least and the greatest, so that a part holds a few if they
+   * are evenly spread, and sorts each part.
+   */
+  private void sort(int from, int to, int field) {
+    if (to - from <= SHORT_RUN) {
+      insert(from, to);
+      return;
     }
-    for (int part = 1; part < ends.length; part++) {
-      ends[part] += ends[part - 1];
+    long least = Long.MAX_VALUE;
+    long greatest = Long.MIN_VALUE;
+    for (int i = from; i < to; i++) {
+      least = Math.min(least, at(i, field));
+      greatest = Math.max(greatest, at(i, field));
     }
-    int[] starts = ends.clone();
-    for (int i = size() - 1; i >= 0; i--) {
-      int to = --starts[part(i, bits)];
-      System.arraycopy(entries, i * width, spare, to * width, width);
-    }
-    long[] parted = spare;
-    spare = entries;
-    entries = parted;
-    for (int part = 0; part < ends.length; part++) {
-      sort(starts[part], ends[part]);
-    }
-    spare = null;
-  }
-
-  /** The first bits of an entry's first number, in the order of numbers with a sign. */
-  private int part(int entry, int bits) {
-    return (int) ((entries[entry * width] ^ Long.MIN_VALUE) >>> Long.SIZE - bits);
-  }
-
-  /** Sorts some of the entries by merging; they stay in their array. */
-  private void sort(int from, int to) {
-    for (int start = from; start < to; start += SHORT_RUN) {
-      insert(start, Math.min(start + SHORT_RUN, to));
-    }
-    for (int run = SHORT_RUN; run < to - from; run *= 2) {
-      for (int start = from; start < to; start += 2 * run) {
-        merge(start, Math.min(start + run, to), Math.min(start + 2 * run, to));
+    if (least == greatest) {
+      if (field + 1 < width) {
+        sort(from, to, field + 1);
       }
-      System.arraycopy(spare, from * width, entries, from * width, (to - from) * width);
+      return;
     }
+    int[] starts = parted(from, to, field, least, greatest);
+    for (int part = 0; part + 1 < starts.length; part++) {
+      sort(starts[part], starts[part + 1], field);
+    }
+  }
+
+  /** Moves entries into parts, and answers where each starts and the last one ends. */
+  private int[] parted(int from, int to, int field, long least, long greatest) {
+    int wanted = Integer.SIZE - Integer.numberOfLeadingZeros((to - from) / SHORT_RUN);
+    // The difference may be too large for a long with a sign, but not for one without.
+    int shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(greatest - least) - wanted);
+    int parts = (int) ((greatest - least) >>> shift) + 1;
+    int[] starts = new int[parts + 1];
+    for (int i = from; i < to; i++) {
+      starts[(int) ((at(i, field) - least) >>> shift)]++;
+    }
+    starts[parts] = to;
+    for (int part = parts - 1; part >= 0; part--) {
+      starts[part] = starts[part + 1] - starts[part];
+    }
+    int[] next = starts.clone();
+    for (int i = from; i < to; i++) {
+      int place = next[(int) ((at(i, field) - least) >>> shift)]++;
+      System.arraycopy(entries, i * width, spare, place * width, width);
+    }
+    System.arraycopy(spare, from * width, entries, from * width, (to - from) * width);
+    return starts;
   }
 
   private void insert(int start, int end) {
@@ -98,20 +107,6 @@ final class SortedEntries {
         to--;
       }
       System.arraycopy(moved, 0, entries, to * width, width);
-    }
-  }
-
-  private void merge(int start, int middle, int end) {
-    int left = start;
-    int right = middle;
-    for (int to = start; to < end; to++) {
-      boolean fromLeft =
-          right >= end
-              || left < middle && compare(entries, left * width, entries, right * width) <= 0;
-      int from = fromLeft ? left++ : right++;
-      for (int field = 0; field < width; field++) {
-        spare[to * width + field] = entries[from * width + field];
-      }
     }
   }
 
