@@ -132,9 +132,11 @@ final class DayOfPairs {
     /** The pairs by the ranks of their ids. */
     private final long[] ranked = new long[pairs.size()];
 
+    /** Where the counts of each of them start: looked up once for all scopes. */
+    private final int[] starts = new int[pairs.size()];
+
     private int scope;
     private int at = -1;
-    private int start;
 
     Rows() {
       int[] ranks = new int[numbersByRank.length];
@@ -146,6 +148,10 @@ final class DayOfPairs {
         ranked[i] = pair(ranks[(int) (pair >> Integer.SIZE)], ranks[(int) pair]);
       }
       Arrays.sort(ranked);
+      for (int i = 0; i < ranked.length; i++) {
+        int first = numbersByRank[(int) (ranked[i] >> Integer.SIZE)];
+        starts[i] = pairs.number(pair(first, numbersByRank[(int) ranked[i]])) * WIDTH;
+      }
       advance();
     }
 
@@ -159,7 +165,7 @@ final class DayOfPairs {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      int from = start + scope * COUNTS;
+      int from = starts[at] + scope * COUNTS;
       Row row =
           RowFactory.create(
               day,
@@ -196,8 +202,7 @@ final class DayOfPairs {
       if (ranked.length == 0) {
         return false;
       }
-      start = start(pair(numbersByRank[first()], numbersByRank[second()]));
-      return counts[start + scope * COUNTS + ARTICLES] > 0;
+      return counts[starts[at] + scope * COUNTS + ARTICLES] > 0;
     }
   }
 }
