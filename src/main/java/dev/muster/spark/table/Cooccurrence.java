@@ -91,8 +91,8 @@ public final class Cooccurrence {
    */
   private static Dataset<Row> adjusted(Dataset<Row> measured) {
     // From the largest p-value down: Spark's frames are linear in rows from the start to here, but
-    // quadratic from here to the end.
-    // Equal p-values are adjusted to the same, in whatever order they come.
+    // quadratic from here to the end. Equal p-values are adjusted to the same, in whatever order
+    // they come.
     WindowSpec falling = Window.partitionBy("slot").orderBy(desc("p_value"));
     WindowSpec downToHere = falling.rowsBetween(Window.unboundedPreceding(), Window.currentRow());
     // A count needs no order; with the same one as the rest it needs no sort of its own.
