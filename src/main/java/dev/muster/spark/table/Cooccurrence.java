@@ -9,11 +9,14 @@ import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.udf;
 
 import dev.muster.statistics.ContingencyTable;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF4;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.StructType;
@@ -39,50 +42,50 @@ public final class Cooccurrence {
           example_article_ids ARRAY<STRING>
           """);
 
+  private static final StructType MEASURES =
+      StructType.fromDDL(
+          """
+          n BIGINT, npmi DOUBLE, log_likelihood DOUBLE, t_score DOUBLE, log_dice DOUBLE,
+          p_value DOUBLE
+          """);
+
   private Cooccurrence() {}
 
-  /** In order of period, scope and ids, in each partition. */
   public static Dataset<Row> of(Corpus corpus) {
     Series series = corpus.series();
-    Dataset<Row> pairs =
+    UserDefinedFunction measure = udf(measures(series.calendar()), MEASURES);
+    Dataset<Row> measured =
         series
             .pairs()
             .drop("bursts")
             .withColumnRenamed("contexts", "n_ab")
-            .join(margin(corpus, "a"), new String[] {"slot", "key_a"})
-            .join(margin(corpus, "b"), new String[] {"slot", "key_b"})
+            .join(margin(series, "a"), new String[] {"slot", "key_a"})
+            .join(margin(series, "b"), new String[] {"slot", "key_b"})
             // Where the one stands only inside the other's name, the other stands alone.
             .withColumn("n_a", col("n_a").minus(col("inside_a")))
             .withColumn("n_b", col("n_b").minus(col("inside_b")))
-            .withColumn("n", new Slots(series.calendar()).contexts())
-            .withColumn("p_value", measure(ContingencyTable::pValue));
-    // Numbers are sorted and shuffled; words come after that, and what can be said of a row alone
-    // comes last.
-    Dataset<Row> sorted =
-        withExamples(corpus, adjusted(pairs))
-            .join(corpus.side("a"), "key_a")
-            .join(corpus.side("b"), "key_b")
-            .withColumn("place", Slots.place(col("rank_a")))
-            .sortWithinPartitions("place", "rank_b");
-    return Trend.of(series.calendar(), sorted)
-        .withColumn("npmi", measure(ContingencyTable::npmi))
-        .withColumn("log_likelihood", measure(ContingencyTable::logLikelihood))
-        .withColumn("t_score", measure(ContingencyTable::tScore))
-        .withColumn("log_dice", measure(ContingencyTable::logDice))
-        .to(SCHEMA);
+            .withColumn("measures", measure.apply(col("slot"), col("n_ab"), col("n_a"), col("n_b")))
+            .select(col("*"), col("measures.*"))
+            .drop("measures");
+    // Words come last: what is sorted and shuffled before is numbers.
+    Dataset<Row> complete = Trend.of(series.calendar(), adjusted(measured));
+    return corpus.named(withExamples(corpus, complete)).to(SCHEMA);
   }
 
-  /** For each period, scope and entity that a pair may have, the contexts that mention it. */
-  private static Dataset<Row> margin(Corpus corpus, String side) {
-    return corpus
-        .series()
+  /** For each period, scope and entity, the contexts that mention it. */
+  private static Dataset<Row> margin(Series series, String side) {
+    return series
         .entities()
-        .where(col("stories").geq(corpus.leastStories()))
         .select(col("slot"), col("key_a").as("key_" + side), col("contexts").as("n_" + side));
   }
 
-  private static Column measure(Measures.Measure measure) {
-    return Measures.of(measure, col("n_ab"), col("n_a"), col("n_b"), col("n"));
+  private static UDF4<Integer, Long, Long, Long, Row> measures(Calendar calendar) {
+    return (slot, nAb, nA, nB) -> {
+      long n = calendar.contexts(Calendar.scopeOf(slot), Calendar.periodOf(slot));
+      ContingencyTable table = new ContingencyTable(nAb, nA, nB, n);
+      return RowFactory.create(
+          n, table.npmi(), table.logLikelihood(), table.tScore(), table.logDice(), table.pValue());
+    };
   }
 
   /**
@@ -91,9 +94,9 @@ public final class Cooccurrence {
    */
   private static Dataset<Row> adjusted(Dataset<Row> measured) {
     // From the largest p-value down: Spark's frames are linear in rows from the start to here, but
-    // quadratic from here to the end. Equal p-values are adjusted to the same, in whatever order
-    // they come.
-    WindowSpec falling = Window.partitionBy("slot").orderBy(desc("p_value"));
+    // quadratic from here to the end.
+    WindowSpec falling =
+        Window.partitionBy("slot").orderBy(desc("p_value"), desc("key_a"), desc("key_b"));
     WindowSpec downToHere = falling.rowsBetween(Window.unboundedPreceding(), Window.currentRow());
     // A count needs no order; with the same one as the rest it needs no sort of its own.
     WindowSpec all = falling.rowsBetween(Window.unboundedPreceding(), Window.unboundedFollowing());

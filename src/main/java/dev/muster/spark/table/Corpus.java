@@ -78,11 +78,15 @@ public record Corpus(
         .agg(min("article.article_id").as("article_id"));
   }
 
+  /** Puts the ids, names and types of two entities in the place of their keys. */
+  Dataset<Row> named(Dataset<Row> pairs) {
+    return pairs.join(side("a"), "key_a").join(side("b"), "key_b");
+  }
+
   /** Names of entities whose key is {@code key_a} or {@code key_b}, in columns of that side. */
   Dataset<Row> side(String side) {
     return entities.select(
         col("entity_key").as("key_" + side),
-        col("entity_rank").as("rank_" + side),
         col("entity_id").as("entity_" + side),
         col("entity_name").as("name_" + side),
         col("entity_type").as("type_" + side));

@@ -47,11 +47,6 @@ final class Slots {
         });
   }
 
-  /** Contexts of the period: stories, sentences or windows, as the scope says. */
-  Column contexts() {
-    return numbers(slot -> calendar.contexts(Calendar.scopeOf(slot), Calendar.periodOf(slot)));
-  }
-
   /**
    * A number that rises with period and scope, and then with a rank below 2^40: one number is
    * sorted faster than two columns.

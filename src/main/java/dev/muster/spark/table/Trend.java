@@ -1,19 +1,27 @@
 package dev.muster.spark.table;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import dev.muster.spark.Keys;
 import dev.muster.statistics.ContingencyTable;
+import java.io.Serializable;
+import java.util.function.ToDoubleFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF4;
+import org.apache.spark.sql.types.DataTypes;
 
 /**
  * Says in words what rows of {@link Series} hold in numbers: period and scope, the share of the
  * period's stories, how it changed against the period before, the first and the last day.
  */
 final class Trend {
+  /** A measure that may travel to executors. */
+  private interface Measure extends ToDoubleFunction<ContingencyTable>, Serializable {}
+
   private Trend() {}
 
   /**
@@ -35,11 +43,19 @@ final class Trend {
         .withColumn("last_on", Keys.date(col("last_key")));
   }
 
-  /** A measure of how the share changed; null where there is no period before. */
-  private static Column change(Measures.Measure measure, Slots slots) {
+  /**
+   * A measure of how the share changed; null where there is no period before. Each measure is a
+   * function of its own: for one that answers several in a struct, Spark makes a row of objects for
+   * each row of the table.
+   */
+  private static Column change(Measure measure, Slots slots) {
+    UDF4<Long, Long, Long, Long, Double> measured =
+        (now, all, before, allBefore) ->
+            measure.applyAsDouble(ContingencyTable.ofShares(now, all, before, allBefore));
     Column before = col("stories_before");
     return when(
         before.isNotNull(),
-        Measures.ofShares(measure, col("stories"), slots.stories(), before, slots.storiesBefore()));
+        udf(measured, DataTypes.DoubleType)
+            .apply(col("stories"), slots.stories(), before, slots.storiesBefore()));
   }
 }
