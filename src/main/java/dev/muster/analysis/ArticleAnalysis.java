@@ -2,7 +2,6 @@ package dev.muster.analysis;
 
 import dev.muster.article.Article;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What an article says.
@@ -10,15 +9,16 @@ import java.util.Map;
  * @param article the article
  * @param fields what each searched field says, the title first
  * @param cooccurrences which entities it mentions, and which together
- * @param terms how often each term stands in the article, by the term
+ * @param terms its terms, each once, in no order that means anything
  */
 public record ArticleAnalysis(
     Article article,
     List<FieldAnalysis> fields,
     Cooccurrences cooccurrences,
-    Map<String, Integer> terms) {
+    List<TermCount> terms) {
   public ArticleAnalysis {
     fields = List.copyOf(fields);
+    terms = List.copyOf(terms);
   }
 
   /** The number of sentences in all fields. */

@@ -49,14 +49,22 @@ final class MultiwordTerms {
     times[term]++;
   }
 
-  /** Adds the most counted terms to counts by term; of equals, those that stand first. */
-  void addMostCounted(int most, Map<String, Integer> counts) {
+  /** Adds the most counted terms to a list; of equals, those that stand first. */
+  void addMostCounted(int most, List<TermCount> counts) {
     String[] names = new String[namesByText.size()];
     namesByText.forEach((name, number) -> names[number] = name);
+    Map<String, Integer> named = new HashMap<>();
     for (int term : mostCounted(most)) {
       long key = terms.key(term);
-      counts.merge(key < 0 ? names[(int) (-1 - key)] : text(key), times[term], Integer::sum);
+      String text = key < 0 ? names[(int) (-1 - key)] : text(key);
+      if (namesByText.containsKey(text)) {
+        // A run may be written as a name that was counted apart.
+        named.merge(text, times[term], Integer::sum);
+      } else {
+        counts.add(new TermCount(text, times[term]));
+      }
     }
+    named.forEach((name, count) -> counts.add(new TermCount(name, count)));
   }
 
   private int[] mostCounted(int most) {

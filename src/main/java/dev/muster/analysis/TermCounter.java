@@ -55,8 +55,8 @@ final class TermCounter {
     }
   }
 
-  /** How often each term stands in an article's fields, by the term. */
-  Map<String, Integer> count(List<FieldAnalysis> fields) {
+  /** How often each term stands in an article's fields. */
+  List<TermCount> count(List<FieldAnalysis> fields) {
     Article article = new Article();
     for (FieldAnalysis field : fields) {
       article.add(field.passage(), field.mentions());
@@ -159,10 +159,10 @@ final class TermCounter {
       return run;
     }
 
-    Map<String, Integer> terms() {
-      Map<String, Integer> terms = new HashMap<>(2 * (words.size() + MOST_MULTIWORD));
+    List<TermCount> terms() {
+      List<TermCount> terms = new ArrayList<>(words.size() + MOST_MULTIWORD);
       for (int number = 1; number < words.size(); number++) {
-        terms.put(words.get(number), counts[number]);
+        terms.add(new TermCount(words.get(number), counts[number]));
       }
       multiword.addMostCounted(MOST_MULTIWORD, terms);
       return terms;

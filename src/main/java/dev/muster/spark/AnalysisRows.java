@@ -1,8 +1,6 @@
 package dev.muster.spark;
 
 import dev.muster.analysis.ArticleAnalysis;
-import dev.muster.analysis.Cooccurrences;
-import dev.muster.analysis.EntityCount;
 import dev.muster.analysis.FieldAnalysis;
 import dev.muster.article.Article;
 import dev.muster.article.Field;
@@ -71,8 +69,6 @@ final class AnalysisRows {
       field.figures().figures().forEach(figure -> figures.add(rows.figure(figure)));
       field.figures().rejected().forEach(number -> rejected.add(rows.rejected(number)));
     }
-    List<String> freshTerms = new ArrayList<>();
-    byte[] packedTerms = terms.pack(analysis.terms(), freshTerms);
     Row columns =
         RowFactory.create(
             Keys.article(article.publishedOn(), article.id()),
@@ -100,11 +96,11 @@ final class AnalysisRows {
         mentions.size(),
         array(figures),
         array(rejected),
-        entities(analysis.cooccurrences()),
+        PackedEntities.pack(analysis.cooccurrences().entities()),
+        PackedNames.pack(analysis.cooccurrences().entities()),
         PackedPairs.pack(analysis.cooccurrences()),
         analysis.cooccurrences().unpaired(),
-        packedTerms,
-        freshTerms.toArray(String[]::new),
+        terms.pack(analysis.terms()),
         sketch(analysis));
   }
 
@@ -119,24 +115,6 @@ final class AnalysisRows {
 
   private static Object array(List<Row> rows) {
     return rows.toArray(Row[]::new);
-  }
-
-  private static Object entities(Cooccurrences cooccurrences) {
-    List<Row> rows = new ArrayList<>(cooccurrences.entities().size());
-    for (EntityCount count : cooccurrences.entities()) {
-      Entity entity = count.entity();
-      rows.add(
-          RowFactory.create(
-              Keys.entity(entity.id()),
-              entity.id(),
-              entity.name(),
-              entity.type().label(),
-              entity.country(),
-              count.mentions(),
-              count.sentences(),
-              count.windows()));
-    }
-    return array(rows);
   }
 
   /** The rows of one field, with its offsets in code points. */

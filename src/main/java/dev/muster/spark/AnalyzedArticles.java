@@ -27,9 +27,9 @@ public final class AnalyzedArticles {
    * The rows as they are staged. {@code record} counts from 1 in its block; {@code article_key} is
    * a number that rises with the day of publication and tells articles apart, {@code entity_key}
    * one that stands for an entity's id: millions of pairs and terms are grouped by numbers rather
-   * than by names. {@code mentions} are {@link PackedMentions}, {@code pairs} are {@link
-   * PackedPairs}, {@code terms} are {@link PackedTerms}; {@code new_terms} writes a term out once
-   * or more in each partition.
+   * than by names. {@code mentions} are {@link PackedMentions}, {@code entities} {@link
+   * PackedEntities}, {@code entity_names} {@link PackedNames}, {@code pairs} {@link PackedPairs},
+   * {@code terms} {@link PackedTerms}.
    */
   public static final StructType SCHEMA =
       StructType.fromDDL(
@@ -51,11 +51,10 @@ public final class AnalyzedArticles {
             relation_to: STRING, rule: STRING>>,
           rejected_numbers ARRAY<STRUCT<field: STRING, sentence: INT, start: INT, `end`: INT,
             surface: STRING, reason: STRING>>,
-          entities ARRAY<STRUCT<entity_key: BIGINT, entity_id: STRING, entity_name: STRING, entity_type: STRING,
-            country: STRING, mentions: INT, sentences: INT, windows: INT>>,
+          entities BINARY, entity_names BINARY,
           pairs BINARY,
           unpaired INT,
-          terms BINARY, new_terms ARRAY<STRING>,
+          terms BINARY,
           sketch STRUCT<fingerprint: BIGINT, keys: BINARY, sample: BINARY>
           """);
 

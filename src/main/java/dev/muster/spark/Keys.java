@@ -1,8 +1,13 @@
 package dev.muster.spark;
 
+import static org.apache.spark.sql.functions.date_from_unix_date;
+import static org.apache.spark.sql.functions.shiftright;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.apache.commons.codec.digest.MurmurHash3;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.types.DataTypes;
 
 /**
  * Numbers that stand for ids. Two ids share a number with a chance of about one in 10^9 for a run
@@ -32,6 +37,11 @@ public final class Keys {
   /** The day of publication of the article with a number, in days since 1970-01-01. */
   public static int day(long articleKey) {
     return (int) (articleKey >> DAY_SHIFT);
+  }
+
+  /** The day of publication of the article whose number a column holds. */
+  public static Column date(Column articleKey) {
+    return date_from_unix_date(shiftright(articleKey, DAY_SHIFT).cast(DataTypes.IntegerType));
   }
 
   private static long hash(String id) {

@@ -64,7 +64,18 @@ final class PackedNumbers {
     private int at;
 
     Reader(byte[] bytes) {
+      this(bytes, 0);
+    }
+
+    /** Begins at a {@link #position} of another reader of these bytes. */
+    Reader(byte[] bytes, int position) {
       this.bytes = bytes;
+      this.at = position;
+    }
+
+    /** Where the next number starts. */
+    int position() {
+      return at;
     }
 
     boolean hasNext() {
@@ -86,6 +97,11 @@ final class PackedNumbers {
       int length = number();
       at += length;
       return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+    }
+
+    void skipText() {
+      int length = number();
+      at += length;
     }
 
     long key() {

@@ -1,11 +1,11 @@
 package dev.muster.spark;
 
+import dev.muster.analysis.TermCount;
 import java.util.List;
-import java.util.Map;
 
 /**
- * The terms of one article as bytes, each by its key. The term itself is written out once or more
- * in each partition, beside the bytes.
+ * The terms of one article as bytes, each by its key. The term itself is written out beside it once
+ * or more in each partition.
  */
 public final class PackedTerms {
   /** Places for keys that are remembered as written out: 8 MB. */
@@ -14,6 +14,7 @@ public final class PackedTerms {
   private final PackedNumbers.Reader reader;
   private long key;
   private int count;
+  private String term;
 
   /** Before the first of the terms that {@link Packer#pack} wrote. */
   public PackedTerms(byte[] bytes) {
@@ -26,7 +27,9 @@ public final class PackedTerms {
       return false;
     }
     key = reader.key();
-    count = reader.number();
+    int said = reader.number();
+    count = said >> 1;
+    term = (said & 1) == 1 ? reader.text() : null;
     return true;
   }
 
@@ -40,26 +43,27 @@ public final class PackedTerms {
     return count;
   }
 
+  /** The term itself where it is written out, else null. */
+  public String term() {
+    return term;
+  }
+
   /** Packs the terms of one article after the other. */
   static final class Packer {
     /** At each place the last key that was written out and falls on it. */
     private final long[] written = new long[REMEMBERED];
 
-    /**
-     * @param terms how often each stands in an article
-     * @param fresh to which terms are added that may not have been written out before
-     */
-    byte[] pack(Map<String, Integer> terms, List<String> fresh) {
+    byte[] pack(List<TermCount> terms) {
       PackedNumbers.Writer writer = new PackedNumbers.Writer();
-      terms.forEach(
-          (term, count) -> {
-            long termKey = Keys.term(term);
-            writer.key(termKey);
-            writer.number(count);
-            if (!isWritten(termKey)) {
-              fresh.add(term);
-            }
-          });
+      for (TermCount counted : terms) {
+        long termKey = Keys.term(counted.term());
+        boolean isWritten = isWritten(termKey);
+        writer.key(termKey);
+        writer.number(counted.count() << 1 | (isWritten ? 0 : 1));
+        if (!isWritten) {
+          writer.text(counted.term());
+        }
+      }
       return writer.toBytes();
     }
 

@@ -3,6 +3,10 @@ package dev.muster.spark;
 import dev.muster.UserException;
 import dev.muster.spark.table.Articles;
 import dev.muster.spark.table.CooccurrenceDaily;
+import dev.muster.spark.table.Entities;
+import dev.muster.spark.table.EntitiesByPeriod;
+import dev.muster.spark.table.EntitiesDaily;
+import dev.muster.spark.table.Terms;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -53,7 +57,13 @@ final class Publisher implements AutoCloseable {
           "record");
 
   /** Tables that are made in this order already. */
-  private static final Set<String> MADE_IN_ORDER = Set.of(CooccurrenceDaily.NAME);
+  private static final Set<String> MADE_IN_ORDER =
+      Set.of(
+          CooccurrenceDaily.NAME,
+          Entities.NAME,
+          EntitiesByPeriod.NAME,
+          EntitiesDaily.NAME,
+          Terms.NAME);
 
   /** Rows of a file at most: some hundred megabytes. */
   private static final long MOST_ROWS = 20_000_000;

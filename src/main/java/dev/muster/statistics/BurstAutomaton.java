@@ -42,9 +42,7 @@ public record BurstAutomaton(double scaling, double gamma) {
     check(hits, totals);
     long allHits = sum(hits, 0, hits.length - 1);
     double usual = (double) allHits / sum(totals, 0, totals.length - 1);
-    double climb = gamma * Math.log(hits.length);
-    // No hit saves more than ln(scaling): few hits cannot pay for going up.
-    if (allHits == 0 || scaling * usual >= 1 || allHits * Math.log(scaling) <= climb) {
+    if (!mayBurst(allHits, hits.length) || scaling * usual >= 1) {
       return List.of();
     }
     double[] savings = new double[hits.length];
@@ -53,7 +51,20 @@ public record BurstAutomaton(double scaling, double gamma) {
     for (int t = 0; t < hits.length; t++) {
       savings[t] = hits[t] * hit + (totals[t] - hits[t]) * miss;
     }
-    return runs(cheapest(savings, climb), savings, hits, totals);
+    return runs(cheapest(savings, climb(hits.length)), savings, hits, totals);
+  }
+
+  /**
+   * Whether so many hits in so many batches can make a burst at all: no hit saves more than
+   * ln(scaling), so that few cannot pay for going up.
+   */
+  public boolean mayBurst(long hits, int batches) {
+    return hits > 0 && hits * Math.log(scaling) > climb(batches);
+  }
+
+  /** What it costs to go up to the higher state. */
+  private double climb(int batches) {
+    return gamma * Math.log(batches);
   }
 
   /** Whether each batch is in the higher state on the cheapest way. */

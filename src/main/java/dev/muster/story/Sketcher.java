@@ -24,6 +24,9 @@ public final class Sketcher {
 
   private static final int SPARE = 16;
 
+  /** What the hash of a shingle counts in: odd, and its bits evenly spread. */
+  private static final long BASE = 0x9E3779B97F4A7C15L;
+
   private final int shingleLength;
 
   /**
@@ -65,37 +68,55 @@ public final class Sketcher {
   /** The least hashes of a text's shingles of a length, or of all its words if it has fewer. */
   private static ShingleSample sample(int[] words, int size, int wanted, int capacity) {
     int length = Math.min(wanted, size);
-    int shingles = size == 0 ? 0 : size - length + 1;
-    int[] hashes = new int[shingles];
+    int[] hashes = hashes(words, size, length);
     // Of many evenly spread hashes, those up to this limit are a few more than are wanted.
-    int limit = limit(shingles, 2 * capacity + SPARE);
-    int kept = 0;
-    for (int i = 0; i < shingles; i++) {
-      int hash = shingle(words, i, length);
-      hashes[kept] = hash;
-      kept += hash <= limit ? 1 : 0;
-    }
-    int distinct = sortedDistinct(hashes, kept);
+    int limit = limit(hashes.length, 2 * capacity + SPARE);
+    int[] least = upTo(limit, hashes);
+    int distinct = sortedDistinct(least, least.length);
     if (distinct < capacity && limit < Integer.MAX_VALUE) {
-      for (int i = 0; i < shingles; i++) {
-        hashes[i] = shingle(words, i, length);
-      }
-      distinct = sortedDistinct(hashes, shingles);
+      least = hashes;
+      distinct = sortedDistinct(least, least.length);
     }
-    return ShingleSample.of(Arrays.copyOf(hashes, distinct), capacity);
+    return ShingleSample.of(Arrays.copyOf(least, distinct), capacity);
+  }
+
+  /**
+   * The hashes of all shingles of a length, in their order, none of them negative. A shingle is a
+   * number whose digits are its words, so that each comes of the one before: its first word goes,
+   * the others move up, and a word is added.
+   */
+  static int[] hashes(int[] words, int size, int length) {
+    int[] hashes = new int[size == 0 ? 0 : size - length + 1];
+    long leaving = 1;
+    for (int i = 0; i < length; i++) {
+      leaving *= BASE;
+    }
+    long shingle = 0;
+    for (int word = 0; word < size; word++) {
+      shingle = shingle * BASE + words[word];
+      int start = word - length + 1;
+      if (start > 0) {
+        shingle -= leaving * words[start - 1];
+      }
+      if (start >= 0) {
+        hashes[start] = (int) (mixed(shingle) >>> 33);
+      }
+    }
+    return hashes;
+  }
+
+  private static int[] upTo(int limit, int[] hashes) {
+    int[] kept = new int[hashes.length];
+    int size = 0;
+    for (int hash : hashes) {
+      kept[size] = hash;
+      size += hash <= limit ? 1 : 0;
+    }
+    return Arrays.copyOf(kept, size);
   }
 
   private static int limit(int shingles, int wanted) {
     return shingles <= wanted ? Integer.MAX_VALUE : (int) ((double) wanted / shingles * (1L << 31));
-  }
-
-  /** The hash of the shingle that starts at a word; not negative. */
-  private static int shingle(int[] words, int start, int length) {
-    long hash = 0;
-    for (int i = start; i < start + length; i++) {
-      hash = hash * 0x9E3779B97F4A7C15L + words[i];
-    }
-    return (int) (mixed(hash) >>> 33);
   }
 
   /** The last step of MurmurHash3: each bit of the answer hangs on each bit given. */

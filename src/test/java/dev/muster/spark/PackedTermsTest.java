@@ -2,6 +2,7 @@ package dev.muster.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.analysis.TermCount;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +14,12 @@ class PackedTermsTest {
 
   @Test
   void termsComeBackByTheirKeys() {
-    Map<String, Integer> terms = Map.of("camp", 3, "camp taji", 1, "café", 200);
+    List<TermCount> terms =
+        List.of(
+            new TermCount("camp", 3), new TermCount("camp taji", 1), new TermCount("café", 200));
     Map<Long, Integer> expected = new HashMap<>();
-    terms.forEach((term, count) -> expected.put(Keys.term(term), count));
-    PackedTerms packed = new PackedTerms(packer.pack(terms, new ArrayList<>()));
+    terms.forEach(term -> expected.put(Keys.term(term.term()), term.count()));
+    PackedTerms packed = new PackedTerms(packer.pack(terms));
     Map<Long, Integer> found = new HashMap<>();
     while (packed.next()) {
       found.put(packed.key(), packed.count());
@@ -29,7 +32,13 @@ class PackedTermsTest {
     List<String> fresh = new ArrayList<>();
     for (int article = 0; article < 10; article++) {
       for (int word = 0; word < 5_000; word++) {
-        packer.pack(Map.of("word" + word, 1), fresh);
+        PackedTerms packed = new PackedTerms(packer.pack(List.of(new TermCount("word" + word, 1))));
+        assertThat(packed.next()).isTrue();
+        if (packed.term() != null) {
+          assertThat(packed.term()).isEqualTo("word" + word);
+          fresh.add(packed.term());
+        }
+        assertThat(packed.next()).isFalse();
       }
     }
     assertThat(fresh.stream().distinct()).hasSize(5_000);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.muster.text.RandomText;
 import dev.muster.text.Tokenizer;
 import dev.muster.text.Vocabulary;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
@@ -98,6 +99,22 @@ class SketcherTest {
       assertThat(least.size()).isEqualTo(5);
       assertThat(least.hash(4)).isEqualTo(sample.hash(4));
     }
+  }
+
+  @Test
+  void hashesOfShinglesAreThoseOfTheirWordsAlone() {
+    Random random = new Random(11);
+    for (int text = 0; text < 200; text++) {
+      int[] words = random.ints(1 + random.nextInt(60)).toArray();
+      int length = 1 + random.nextInt(words.length);
+      int[] hashes = Sketcher.hashes(words, words.length, length);
+      assertThat(hashes).hasSize(words.length - length + 1);
+      for (int start = 0; start < hashes.length; start++) {
+        int[] shingle = Arrays.copyOfRange(words, start, start + length);
+        assertThat(Sketcher.hashes(shingle, length, length)).containsExactly(hashes[start]);
+      }
+    }
+    assertThat(Sketcher.hashes(new int[4], 0, 0)).isEmpty();
   }
 
   @Test

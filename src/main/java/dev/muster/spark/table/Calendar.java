@@ -130,6 +130,11 @@ final class Calendar implements Serializable {
     return tokens[period];
   }
 
+  /** How many numbers {@link #slot} has for the periods and the whole run. */
+  int slots() {
+    return (whole() + 1) * SCOPES;
+  }
+
   /** One number for a period and a scope. */
   static int slot(int period, Scope scope) {
     return period * SCOPES + scope.ordinal();

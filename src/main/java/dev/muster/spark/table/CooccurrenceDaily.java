@@ -3,6 +3,8 @@ package dev.muster.spark.table;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 
+import dev.muster.spark.PackedEntities;
+import dev.muster.spark.PackedNames;
 import dev.muster.spark.PackedPairs;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -44,7 +46,8 @@ public final class CooccurrenceDaily {
         .select(
             expr("unix_date(article.published_on)").as("day"),
             col("shared_story"),
-            col("entities.entity_id"),
+            col("entities"),
+            col("entity_names"),
             col("pairs"))
         .repartition(col("day"))
         // Articles of one story stand one after the other.
@@ -69,7 +72,11 @@ public final class CooccurrenceDaily {
     @Override
     void add(Row article) {
       Long story = article.isNullAt(1) ? null : article.getLong(1);
-      pairs.add(story, article.getList(2), new PackedPairs(article.<byte[]>getAs(3)));
+      pairs.add(
+          story,
+          new PackedEntities(article.<byte[]>getAs(2)),
+          new PackedNames(article.<byte[]>getAs(3)),
+          new PackedPairs(article.<byte[]>getAs(4)));
     }
 
     @Override

@@ -23,7 +23,8 @@ import org.apache.spark.sql.Row;
  * @param period the length of periods
  * @param leastStories the fewest stories in which a pair or term must be seen to be measured
  * @param series counts of entities and pairs over time; null until {@link #counted}
- * @param names for each key of an entity, its id, name, type and country; null until counted
+ * @param entities what the run says of each entity by its key, and the rank of its id, by which
+ *     tables are sorted rather than by long strings (see {@link EntityTotals}); null until counted
  * @param articleIds for each key of an article, its id; null until counted
  */
 public record Corpus(
@@ -32,7 +33,7 @@ public record Corpus(
     PeriodUnit period,
     long leastStories,
     Series series,
-    Dataset<Row> names,
+    Dataset<Row> entities,
     Dataset<Row> articleIds) {
 
   private static final String[] OWN = {
@@ -67,7 +68,7 @@ public record Corpus(
         period,
         leastStories,
         new Series(made.calendar(), keep.apply("series", made.rows())),
-        keep.apply("names", entityNames()),
+        keep.apply("entities", EntityTotals.of(articles)),
         keep.apply("article_ids", idsOfArticles()));
   }
 
@@ -77,20 +78,6 @@ public record Corpus(
         .agg(min("article.article_id").as("article_id"));
   }
 
-  private Dataset<Row> entityNames() {
-    return each("entities", "entity_key", "entity_id", "entity_name", "entity_type", "country")
-        .select("entity_key", "entity_id", "entity_name", "entity_type", "country")
-        .distinct()
-        .groupBy("entity_key")
-        .agg(
-            min("entity_id").as("entity_id"),
-            // Articles may write the name of an unlisted entity differently: the first in order
-            // stays.
-            min("entity_name").as("entity_name"),
-            min("entity_type").as("entity_type"),
-            min("country").as("country"));
-  }
-
   /** Puts the ids, names and types of two entities in the place of their keys. */
   Dataset<Row> named(Dataset<Row> pairs) {
     return pairs.join(side("a"), "key_a").join(side("b"), "key_b");
@@ -98,7 +85,7 @@ public record Corpus(
 
   /** Names of entities whose key is {@code key_a} or {@code key_b}, in columns of that side. */
   Dataset<Row> side(String side) {
-    return names.select(
+    return entities.select(
         col("entity_key").as("key_" + side),
         col("entity_id").as("entity_" + side),
         col("entity_name").as("name_" + side),
@@ -113,7 +100,7 @@ public record Corpus(
         period,
         leastStories,
         series,
-        names,
+        entities,
         articleIds);
   }
 

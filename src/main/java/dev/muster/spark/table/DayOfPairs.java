@@ -2,15 +2,17 @@ package dev.muster.spark.table;
 
 import dev.muster.analysis.EntityPair.Standing;
 import dev.muster.analysis.LongNumbers;
+import dev.muster.spark.PackedEntities;
+import dev.muster.spark.PackedNames;
 import dev.muster.spark.PackedPairs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -30,7 +32,10 @@ final class DayOfPairs {
   private static final int WIDTH = COUNTS * SCOPES.length;
 
   private final LocalDate day;
-  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** The entities of the day by their keys, and their ids. */
+  private final LongNumbers entities = new LongNumbers();
+
   private final List<String> ids = new ArrayList<>();
 
   /** The story of the article before, and how many shared ones there were. */
@@ -51,22 +56,20 @@ final class DayOfPairs {
    * Adds an article. Articles of one story must follow on each other.
    *
    * @param sharedStory the story, if several articles tell it; else null
-   * @param entities ids of the article's entities
+   * @param named the article's entities, none of which was asked for yet
+   * @param names their names
    * @param article its pairs, by their places among the entities
    */
-  void add(Long sharedStory, List<String> entities, PackedPairs article) {
+  void add(Long sharedStory, PackedEntities named, PackedNames names, PackedPairs article) {
     if (sharedStory != null && !sharedStory.equals(shared)) {
       sharedStories++;
     }
     shared = sharedStory;
     int story = sharedStory == null ? 0 : sharedStories;
-    int[] own = new int[entities.size()];
-    Arrays.fill(own, -1);
+    int[] own = numbers(named, names);
     while (article.next()) {
       if (article.standing() == Standing.TOGETHER && article.articles() > 0) {
-        int a = number(article.a(), own, entities);
-        int b = number(article.b(), own, entities);
-        int start = start(pair(a, b));
+        int start = start(pair(own[article.a()], own[article.b()]));
         count(start, Scope.ARTICLE, story, article.articles());
         count(start, Scope.SENTENCE, story, article.sentences());
         count(start, Scope.WINDOW, story, article.windows());
@@ -74,17 +77,16 @@ final class DayOfPairs {
     }
   }
 
-  private int number(int place, int[] own, List<String> entities) {
-    if (own[place] < 0) {
-      own[place] =
-          numbers.computeIfAbsent(
-              entities.get(place),
-              id -> {
-                ids.add(id);
-                return ids.size() - 1;
-              });
+  /** The numbers of an article's entities, by their places. */
+  private int[] numbers(PackedEntities named, PackedNames names) {
+    int[] numbers = new int[named.size()];
+    for (int place = 0; named.next(); place++) {
+      numbers[place] = entities.number(named.key());
+      if (numbers[place] == ids.size()) {
+        ids.add(names.id(place));
+      }
     }
-    return own[place];
+    return numbers;
   }
 
   private void count(int start, Scope scope, int story, int contexts) {
@@ -119,23 +121,26 @@ final class DayOfPairs {
   }
 
   private final class Rows implements Iterator<Row> {
-    private final String[] sorted = ids.toArray(String[]::new);
-
-    /** The numbers of the ids in this order. */
-    private final int[] numbersByRank = new int[ids.size()];
+    /** The numbers of the entities in the order of their ids. */
+    private final int[] numbersByRank =
+        IntStream.range(0, ids.size())
+            .boxed()
+            .sorted(Comparator.comparing(ids::get))
+            .mapToInt(Integer::intValue)
+            .toArray();
 
     /** The pairs by the ranks of their ids. */
     private final long[] ranked = new long[pairs.size()];
 
+    /** Where the counts of each of them start: looked up once for all scopes. */
+    private final int[] starts = new int[pairs.size()];
+
     private int scope;
     private int at = -1;
-    private int start;
 
     Rows() {
-      Arrays.sort(sorted);
-      int[] ranks = new int[sorted.length];
-      for (int rank = 0; rank < sorted.length; rank++) {
-        numbersByRank[rank] = numbers.get(sorted[rank]);
+      int[] ranks = new int[numbersByRank.length];
+      for (int rank = 0; rank < ranks.length; rank++) {
         ranks[numbersByRank[rank]] = rank;
       }
       for (int i = 0; i < ranked.length; i++) {
@@ -143,6 +148,10 @@ final class DayOfPairs {
         ranked[i] = pair(ranks[(int) (pair >> Integer.SIZE)], ranks[(int) pair]);
       }
       Arrays.sort(ranked);
+      for (int i = 0; i < ranked.length; i++) {
+        int first = numbersByRank[(int) (ranked[i] >> Integer.SIZE)];
+        starts[i] = pairs.number(pair(first, numbersByRank[(int) ranked[i]])) * WIDTH;
+      }
       advance();
     }
 
@@ -156,13 +165,13 @@ final class DayOfPairs {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      int from = start + scope * COUNTS;
+      int from = starts[at] + scope * COUNTS;
       Row row =
           RowFactory.create(
               day,
               SCOPES[scope].label(),
-              sorted[first()],
-              sorted[second()],
+              ids.get(numbersByRank[first()]),
+              ids.get(numbersByRank[second()]),
               (long) counts[from + ARTICLES],
               (long) counts[from + STORIES],
               (long) counts[from + CONTEXTS]);
@@ -193,8 +202,7 @@ final class DayOfPairs {
       if (ranked.length == 0) {
         return false;
       }
-      start = start(pair(numbersByRank[first()], numbersByRank[second()]));
-      return counts[start + scope * COUNTS + ARTICLES] > 0;
+      return counts[starts[at] + scope * COUNTS + ARTICLES] > 0;
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.muster.spark.table;
 
+import static org.apache.spark.sql.functions.col;
+
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
@@ -21,12 +23,26 @@ public final class EntitiesByPeriod {
 
   private EntitiesByPeriod() {}
 
+  /** In order of period and id, in each partition. */
   public static Dataset<Row> of(Corpus corpus) {
-    Dataset<Row> names = corpus.names().withColumnRenamed("entity_key", "key_a");
-    Dataset<Row> entities =
-        Trend.of(
-            corpus.series().calendar(),
-            corpus.series().entities().where(Calendar.isIn(Scope.ARTICLE)).drop("bursts"));
-    return entities.join(names, "key_a").to(SCHEMA);
+    Dataset<Row> names =
+        corpus
+            .entities()
+            .select(
+                col("entity_key").as("key_a"),
+                col("entity_rank"),
+                col("entity_id"),
+                col("entity_name"),
+                col("entity_type"));
+    Dataset<Row> sorted =
+        corpus
+            .series()
+            .entities()
+            .where(Calendar.isIn(Scope.ARTICLE))
+            .drop("bursts")
+            .join(names, "key_a")
+            .withColumn("place", Slots.place(col("entity_rank")))
+            .sortWithinPartitions("place");
+    return Trend.of(corpus.series().calendar(), sorted).to(SCHEMA);
   }
 }

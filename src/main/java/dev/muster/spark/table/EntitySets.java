@@ -13,18 +13,26 @@ import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.unix_date;
 
+import dev.muster.spark.PackedEntities;
+import dev.muster.spark.PackedNames;
 import dev.muster.statistics.Lift;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.ml.fpm.FPGrowth;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
@@ -47,6 +55,13 @@ public final class EntitySets {
           """
           period STRING, entity_ids ARRAY<STRING>, stories BIGINT, period_stories BIGINT,
           support DOUBLE, lift DOUBLE
+          """);
+
+  private static final StructType UNPACKED =
+      StructType.fromDDL(
+          """
+          article_key BIGINT NOT NULL, published_on DATE NOT NULL, entity_id STRING NOT NULL,
+          mentions INT NOT NULL
           """);
 
   /** Fewest stories of any period that name a set. */
@@ -112,10 +127,17 @@ public final class EntitySets {
 
   /** A row for each story and period with its entities, as items that name the period too. */
   private static Dataset<Row> baskets(Corpus corpus, UserDefinedFunction leastOf) {
+    FlatMapFunction<Row, Row> unpack = EntitySets::entities;
     Dataset<Row> named =
         corpus
             .firstOfStories()
-            .each("entities", "entity_id", "mentions")
+            .articles()
+            .select(
+                col("article.article_key"),
+                unix_date(col("article.published_on")),
+                col("entities"),
+                col("entity_names"))
+            .flatMap(unpack, Encoders.row(UNPACKED))
             .select(
                 col("article_key"),
                 col("mentions"),
@@ -136,6 +158,18 @@ public final class EntitySets {
         .where(col("rank").leq(MOST_ENTITIES))
         .groupBy("article_key", "period")
         .agg(collect_list("item").as("items"));
+  }
+
+  /** A row for each entity of an article. */
+  private static Iterator<Row> entities(Row article) {
+    PackedEntities entities = new PackedEntities(article.<byte[]>getAs(2));
+    PackedNames names = new PackedNames(article.<byte[]>getAs(3));
+    LocalDate day = LocalDate.ofEpochDay(article.getInt(1));
+    List<Row> rows = new ArrayList<>(entities.size());
+    for (int place = 0; entities.next(); place++) {
+      rows.add(RowFactory.create(article.get(0), day, names.id(place), entities.mentions()));
+    }
+    return rows.iterator();
   }
 
   /** Periods whose sets are found in one run of FPGrowth, as they ask for as many stories. */

@@ -3,6 +3,7 @@ package dev.muster.spark.table;
 import static org.apache.spark.sql.functions.col;
 
 import dev.muster.analysis.EntityPair;
+import dev.muster.spark.PackedEntities;
 import dev.muster.spark.PackedPairs;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -51,12 +52,7 @@ record Series(Calendar calendar, Dataset<Row> rows) {
         corpus
             .firstOfStories()
             .articles()
-            .select(
-                col("article.article_key"),
-                col("entities.entity_key"),
-                col("entities.sentences"),
-                col("entities.windows"),
-                col("pairs"));
+            .select(col("article.article_key"), col("entities"), col("pairs"));
     long least = corpus.leastStories();
     Buckets.Count count = (entries, words, made) -> addRows(entries, calendar, least, made);
     return new Series(calendar, Buckets.count(stories, WIDTH, Series::addEntries, count, SCHEMA));
@@ -65,17 +61,18 @@ record Series(Calendar calendar, Dataset<Row> rows) {
   /** An entity alone is entered as a pair with itself. */
   private static void addEntries(Row article, Buckets.Gatherer entries) {
     long articleKey = article.getLong(0);
-    List<Long> keys = article.getList(1);
-    List<Integer> sentences = article.getList(2);
-    List<Integer> windows = article.getList(3);
-    for (int i = 0; i < keys.size(); i++) {
-      long said = said(EntityPair.Standing.TOGETHER, 1, sentences.get(i), windows.get(i));
-      addEntry(entries, keys.get(i), keys.get(i), articleKey, said);
+    PackedEntities entities = new PackedEntities(article.<byte[]>getAs(1));
+    long[] keys = new long[entities.size()];
+    for (int place = 0; entities.next(); place++) {
+      long key = entities.key();
+      keys[place] = key;
+      long said = said(EntityPair.Standing.TOGETHER, 1, entities.sentences(), entities.windows());
+      addEntry(entries, key, key, articleKey, said);
     }
-    PackedPairs pairs = new PackedPairs(article.<byte[]>getAs(4));
+    PackedPairs pairs = new PackedPairs(article.<byte[]>getAs(2));
     while (pairs.next()) {
       long said = said(pairs.standing(), pairs.articles(), pairs.sentences(), pairs.windows());
-      addEntry(entries, keys.get(pairs.a()), keys.get(pairs.b()), articleKey, said);
+      addEntry(entries, keys[pairs.a()], keys[pairs.b()], articleKey, said);
     }
   }
 

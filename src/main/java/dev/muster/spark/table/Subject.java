@@ -66,7 +66,7 @@ final class Subject {
       Count all = whole.get(scope.ordinal());
       if (all.stories >= leastStories) {
         List<Count> counts = periods.get(scope.ordinal());
-        rows.add(row(scope, all, null, bursts(counts)));
+        rows.add(row(scope, all, null, bursts(all, counts)));
         for (int i = 0; i < counts.size(); i++) {
           if (counts.get(i).stories >= leastStories) {
             rows.add(row(scope, counts.get(i), storiesBefore(counts, i), null));
@@ -101,7 +101,10 @@ final class Subject {
         bursts);
   }
 
-  private Row[] bursts(List<Count> counts) {
+  private Row[] bursts(Count all, List<Count> counts) {
+    if (!BurstAutomaton.USUAL.mayBurst(all.stories, calendar.whole())) {
+      return new Row[0];
+    }
     long[] hits = new long[calendar.whole()];
     for (Count count : counts) {
       hits[count.period] = count.stories;

@@ -1,32 +1,26 @@
 package dev.muster.spark.table;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.date_from_unix_date;
 import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
 
 import dev.muster.spark.Keys;
 import dev.muster.statistics.ContingencyTable;
+import java.io.Serializable;
+import java.util.function.ToDoubleFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.api.java.UDF3;
-import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * Says in words what rows of {@link Series} hold in numbers: period and scope, the share of the
  * period's stories, how it changed against the period before, the first and the last day.
  */
 final class Trend {
-  private static final StructType SCHEMA =
-      StructType.fromDDL(
-          """
-          period STRING, scope STRING, period_stories BIGINT, share DOUBLE, share_before DOUBLE,
-          change_log_likelihood DOUBLE, change_p_value DOUBLE
-          """);
+  /** A measure that may travel to executors. */
+  private interface Measure extends ToDoubleFunction<ContingencyTable>, Serializable {}
 
   private Trend() {}
 
@@ -34,38 +28,34 @@ final class Trend {
    * Adds the columns; those of change are null where the run has no articles of the period before.
    */
   static Dataset<Row> of(Calendar calendar, Dataset<Row> series) {
-    UserDefinedFunction trend = udf(trend(calendar), SCHEMA);
+    Slots slots = new Slots(calendar);
+    Column stories = col("stories");
+    Column before = col("stories_before");
     return series
-        .withColumn("trend", trend.apply(col("slot"), col("stories"), col("stories_before")))
-        .select(col("*"), col("trend.*"))
-        .withColumn("first_on", day("first_key"))
-        .withColumn("last_on", day("last_key"));
+        .withColumn("period", slots.period())
+        .withColumn("scope", slots.scope())
+        .withColumn("period_stories", slots.stories())
+        .withColumn("share", stories.divide(col("period_stories")))
+        .withColumn("share_before", when(before.isNotNull(), before.divide(slots.storiesBefore())))
+        .withColumn("change_log_likelihood", change(ContingencyTable::logLikelihood, slots))
+        .withColumn("change_p_value", change(ContingencyTable::pValue, slots))
+        .withColumn("first_on", Keys.date(col("first_key")))
+        .withColumn("last_on", Keys.date(col("last_key")));
   }
 
-  private static Column day(String key) {
-    UDF1<Long, Integer> day = Keys::day;
-    return date_from_unix_date(udf(day, DataTypes.IntegerType).apply(col(key)));
-  }
-
-  private static UDF3<Integer, Long, Long, Row> trend(Calendar calendar) {
-    return (slot, stories, before) -> {
-      int period = Calendar.periodOf(slot);
-      String scope = Calendar.scopeOf(slot).label();
-      long all = calendar.stories(period);
-      double share = (double) stories / all;
-      if (before == null) {
-        return RowFactory.create(calendar.label(period), scope, all, share, null, null, null);
-      }
-      long allBefore = calendar.stories(calendar.before(period));
-      ContingencyTable change = ContingencyTable.ofShares(stories, all, before, allBefore);
-      return RowFactory.create(
-          calendar.label(period),
-          scope,
-          all,
-          share,
-          (double) before / allBefore,
-          change.logLikelihood(),
-          change.pValue());
-    };
+  /**
+   * A measure of how the share changed; null where there is no period before. Each measure is a
+   * function of its own: for one that answers several in a struct, Spark makes a row of objects for
+   * each row of the table.
+   */
+  private static Column change(Measure measure, Slots slots) {
+    UDF4<Long, Long, Long, Long, Double> measured =
+        (now, all, before, allBefore) ->
+            measure.applyAsDouble(ContingencyTable.ofShares(now, all, before, allBefore));
+    Column before = col("stories_before");
+    return when(
+        before.isNotNull(),
+        udf(measured, DataTypes.DoubleType)
+            .apply(col("stories"), slots.stories(), before, slots.storiesBefore()));
   }
 }

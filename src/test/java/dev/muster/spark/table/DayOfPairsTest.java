@@ -8,6 +8,8 @@ import dev.muster.analysis.EntityPair;
 import dev.muster.analysis.EntityPair.Standing;
 import dev.muster.entity.Entity;
 import dev.muster.entity.EntityType;
+import dev.muster.spark.PackedEntities;
+import dev.muster.spark.PackedNames;
 import dev.muster.spark.PackedPairs;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,7 +53,7 @@ class DayOfPairsTest {
   @Test
   void aDayWithoutPairsHasNoRows() {
     assertThat(day.rows()).isExhausted();
-    day.add(null, List.of("country:IRQ"), new PackedPairs(new byte[0]));
+    add(null, List.of("country:IRQ"), List.of());
     assertThat(day.rows()).isExhausted();
   }
 
@@ -75,7 +77,7 @@ class DayOfPairsTest {
           }
         }
       }
-      day.add(story, ids, new PackedPairs(packed(ids, pairs)));
+      add(story, ids, pairs);
     }
     List<String> found = new ArrayList<>();
     for (Row row : (Iterable<Row>) day::rows) {
@@ -119,11 +121,15 @@ class DayOfPairsTest {
     return pairs;
   }
 
-  private static byte[] packed(List<String> ids, List<EntityPair> pairs) {
+  private void add(Long story, List<String> ids, List<EntityPair> pairs) {
     List<EntityCount> entities =
         ids.stream()
             .map(id -> new EntityCount(new Entity(id, id, EntityType.PERSON, null), 1, 1, 1))
             .toList();
-    return PackedPairs.pack(new Cooccurrences(entities, pairs, 0, 0));
+    day.add(
+        story,
+        new PackedEntities(PackedEntities.pack(entities)),
+        new PackedNames(PackedNames.pack(entities)),
+        new PackedPairs(PackedPairs.pack(new Cooccurrences(entities, pairs, 0, 0))));
   }
 }

@@ -12,9 +12,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SortedEntriesTest {
   @ParameterizedTest
   @CsvSource({"0, 3", "1, 3", "7, 1", "8, 2", "9, 2", "1000, 4", "1023, 1", "1025, 2", "4096, 3"})
-  void sortsAsListsOfNumbersAreSorted(int size, int width) {
-    Random random = new Random(size);
-    long[] entries = random.longs((long) size * width, -3, 4).toArray();
+  void sortsNumbersThatRepeatAsListsAreSorted(int size, int width) {
+    check(new Random(size).longs((long) size * width, -3, 4).toArray(), width);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9, 1", "100, 2", "5000, 4"})
+  void sortsHashesAsListsAreSorted(int size, int width) {
+    long[] entries = new Random(size).longs((long) size * width).toArray();
+    // Some subjects have many entries.
+    for (int i = 0; i < size / 3; i++) {
+      entries[i * width] = entries[i % 2 * width];
+    }
+    check(entries, width);
+  }
+
+  private static void check(long[] entries, int width) {
+    int size = entries.length / width;
     List<long[]> expected = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       expected.add(Arrays.copyOfRange(entries, i * width, (i + 1) * width));
