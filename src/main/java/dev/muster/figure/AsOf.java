@@ -35,7 +35,11 @@ record AsOf(LocalDate date, Precision precision, Basis basis, boolean holds) {
       if (date == null || date.firstToken() != i || date.date() == null || isStart(view, date)) {
         continue;
       }
-      int distance = distance(view, date, token, predicate);
+      boolean old = date.date().isBefore(published.minusDays(TimeRules.NEWS_DAYS));
+      int distance =
+          old && isNow(view, date, token, predicate)
+              ? BEYOND
+              : distance(view, date, token, predicate);
       if (distance < least) {
         best = date;
         least = distance;
@@ -63,6 +67,20 @@ record AsOf(LocalDate date, Precision precision, Basis basis, boolean holds) {
 
   private static boolean isStanding(SentenceView view, DateMention date) {
     return view.is(date.firstToken() - 1, "of") && view.is(date.firstToken() - 2, "as");
+  }
+
+  /**
+   * {@code the base, which opened in 2010, houses 3,000}: a verb that tells what is so now, and a
+   * date that neither opens the sentence nor says as of when.
+   */
+  private static boolean isNow(
+      SentenceView view, DateMention date, int token, Predicate predicate) {
+    VerbGroup verb = predicate.group();
+    if (verb == null || date.firstToken() - view.first() <= 2 || isStanding(view, date)) {
+      return false;
+    }
+    boolean before = date.firstToken() < token;
+    return view.clauses().isPresent(verb) || before && view.clauses().isPerfect(verb);
   }
 
   private static int distance(SentenceView view, DateMention date, int token, Predicate predicate) {

@@ -168,6 +168,17 @@ final class Clauses {
             || present && group.first() == group.head());
   }
 
+  /** {@code has 300 soldiers}, {@code are killed}: whether a verb has the tense of what is now. */
+  boolean isPresent(VerbGroup group) {
+    return group.form() == Form.FINITE && !group.modal() && !group.done();
+  }
+
+  /** {@code has sent}, {@code have been killed}: up to now, and on no day that is over. */
+  boolean isPerfect(VerbGroup group) {
+    boolean have = view.is(group.first(), "has") || view.is(group.first(), "have");
+    return group.form() == Form.FINITE && group.done() && have;
+  }
+
   private Verb auxiliary(int head) {
     String text = view.lower(head);
     if (HAVE.contains(text)) {

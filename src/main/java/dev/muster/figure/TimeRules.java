@@ -12,7 +12,7 @@ import java.time.LocalDate;
 /** Says when a figure holds, by the tense of its verb and by its date. */
 final class TimeRules {
   /** What is older than this many days is no news of the article (figure guidelines: a month). */
-  private static final int NEWS_DAYS = 28;
+  static final int NEWS_DAYS = 28;
 
   /** The tokens within which an adverb of what is past is of a figure. */
   private static final int NEAR = 10;
@@ -223,7 +223,7 @@ final class TimeRules {
   private static boolean isOver(SentenceView view, int token, Predicate predicate) {
     for (int i = view.first(); i < view.end(); i++) {
       boolean near = view.is(i, WordRole.OVER) && near(token, i);
-      if (isLongAgo(view, i) && (near(token, i) || opens(view, i, token))) {
+      if (isLongAgo(view, i) && isOf(view, i, token, predicate.group())) {
         return true;
       }
       if (near && !isOfOther(view, i, predicate.group()) && !isCompared(view, token, i)) {
@@ -242,14 +242,45 @@ final class TimeRules {
     return view.is(ago, "ago") && (view.is(ago - 1, "years") || view.is(ago - 1, "decades"));
   }
 
+  /**
+   * Whether {@code years ago} is said of the verb of a figure and not of another one: {@code had
+   * 400 soldiers three years ago}, {@code an attack a decade ago that killed 400}; not {@code the
+   * force, set up five years ago, has 12,000}.
+   *
+   * @param verb that of the figure; null if it has none
+   */
+  private static boolean isOf(SentenceView view, int ago, int token, VerbGroup verb) {
+    if (verb != null && (view.clauses().isPresent(verb) || view.clauses().isPerfect(verb))) {
+      return false; // no tense of what was years ago
+    }
+    int from = verb == null ? token : Math.min(token, verb.head());
+    if (ago > from) {
+      return near(token, ago) && !hasOther(view, from, ago, verb);
+    }
+    boolean noun = view.clauses().at(ago + 1) == WordClass.RELATIVE;
+    return noun && near(token, ago) || opens(view, ago, from);
+  }
+
   /** {@code Several years ago, when I visited}: whether all up to a token is of that time. */
-  private static boolean opens(SentenceView view, int adverb, int token) {
-    for (int i = adverb; i < token; i++) {
+  private static boolean opens(SentenceView view, int ago, int token) {
+    for (int i = ago; i < token; i++) {
       if (view.clauses().at(i) == WordClass.STOP) {
         return false;
       }
     }
-    return adverb - view.first() < OPENING;
+    boolean since = view.is(view.first(), "since") || view.is(view.first(), "until");
+    return ago - view.first() < OPENING && !since && !hasOther(view, view.first(), ago, null);
+  }
+
+  /** Whether a verb other than a certain one stands between two tokens. */
+  private static boolean hasOther(SentenceView view, int from, int to, VerbGroup verb) {
+    for (int i = from; i < to; i++) {
+      VerbGroup group = view.clauses().groupAt(i);
+      if (group != null && group != verb) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 5,000 soldiers, down from a peak of 160,000}: a word of the number compared. */
