@@ -93,7 +93,13 @@ record AsOf(LocalDate date, Precision precision, Basis basis, boolean holds) {
     int to = Math.max(date.firstToken(), token);
     boolean opens = date.firstToken() - view.first() <= 2;
     Clauses clauses = view.clauses();
-    for (int i = from; i < to && !opens; i++) {
+    for (int i = from; i < to; i++) {
+      if (view.is(i, "now")) {
+        return BEYOND; // in 2009 it had 5,000 troops and now has 900
+      }
+      if (opens) {
+        continue;
+      }
       WordClass word = clauses.at(i);
       boolean other = word == WordClass.RELATIVE || view.is(i, "since") || isCompared(view, i);
       if (word == WordClass.STOP || other && i > token) {

@@ -264,7 +264,7 @@ final class TimeRules {
   /** {@code Several years ago, when I visited}: whether all up to a token is of that time. */
   private static boolean opens(SentenceView view, int ago, int token) {
     for (int i = ago; i < token; i++) {
-      if (view.clauses().at(i) == WordClass.STOP) {
+      if (view.clauses().at(i) == WordClass.STOP || view.is(i, "now")) {
         return false;
       }
     }
