@@ -37,6 +37,7 @@ public final class Gazetteer {
   private final Map<String, GazetteerEntry> countries;
   private final Set<String> seats = new HashSet<>();
   private final Map<String, Entity> seatsByCountry = new HashMap<>();
+  private final Set<String> landBorders = new HashSet<>();
   private final String hash;
 
   private Gazetteer(Map<String, GazetteerEntry> entries) {
@@ -51,6 +52,12 @@ public final class Gazetteer {
       String place = row.required("place");
       seats.add(place);
       seatsByCountry.putIfAbsent(row.required("country"), entity(place));
+    }
+    for (TsvRow row : TsvTable.resource("gazetteer/land_borders.tsv")) {
+      String country = row.required("country");
+      String neighbour = row.required("neighbour");
+      landBorders.add(country + " " + neighbour);
+      landBorders.add(neighbour + " " + country);
     }
     this.hash = hash(entries.values());
   }
@@ -108,6 +115,11 @@ public final class Gazetteer {
   /** The seat of a country's government; null if there is none, or no country. */
   Entity seat(Entity country) {
     return country == null ? null : seatsByCountry.get(country.country());
+  }
+
+  /** Whether two countries share a land border, now or when they were states. */
+  public boolean areNeighbours(Entity country, Entity other) {
+    return landBorders.contains(country.country() + " " + other.country());
   }
 
   /** The adjective that belongs to a country's code; its name if it has none; null if unknown. */

@@ -8,6 +8,7 @@ import dev.muster.entity.Via;
 import dev.muster.text.Sentence;
 import dev.muster.text.Tokens;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -272,6 +273,25 @@ final class ArticleContext {
       }
     }
     return only;
+  }
+
+  /** The only one of some countries that has a land border with one; null if none or several. */
+  Entity onlyNeighbour(Entity country, Iterable<Entity> others) {
+    Entity only = null;
+    for (Entity other : others) {
+      if (gazetteer.areNeighbours(country, other)) {
+        if (only != null) {
+          return null;
+        }
+        only = other;
+      }
+    }
+    return only;
+  }
+
+  /** The countries that were named so far, in order. */
+  List<Entity> countries() {
+    return Collections.unmodifiableList(countries);
   }
 
   /** Whether no country was named so far but this one. */

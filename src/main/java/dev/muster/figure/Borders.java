@@ -4,7 +4,9 @@ import dev.muster.entity.Entity;
 import dev.muster.entity.EntityMention;
 import dev.muster.entity.EntityType;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Says on whose border people are where no name stands beside the word: {@code on its border with
@@ -14,9 +16,11 @@ final class Borders {
   /** The most verbs that are looked at for the subject of one. */
   private static final int DEPTH = 5;
 
+  private final ArticleContext context;
   private final SubjectFinder subjects;
 
   Borders(ArticleContext context) {
+    this.context = context;
     this.subjects = new SubjectFinder(context);
   }
 
@@ -38,6 +42,7 @@ final class Borders {
       return ofBoth(view, token + 2);
     }
     boolean told = view.is(token + 1, "with") || view.is(token + 1, "of");
+    told |= predicate.status().isToll() && isBeyond(view, token);
     return told || view.mention(token + 1) != null
         ? null
         : neighbour(view, token, first, predicate);
@@ -65,6 +70,12 @@ final class Borders {
     return view.isPreposition(before) && !view.is(before, "from");
   }
 
+  /** {@code fire from across the border}: from where, which tells of the fallen nothing. */
+  private static boolean isBeyond(SentenceView view, int border) {
+    int before = view.isDeterminer(border - 1) ? border - 2 : border - 1;
+    return view.is(before, "across") || view.is(before, "over") || view.is(before, "beyond");
+  }
+
   /** {@code between the two countries}: the first of the two that the sentence has named. */
   private static Entity ofBoth(SentenceView view, int token) {
     int two = view.isDeterminer(token) ? token + 1 : token;
@@ -72,15 +83,27 @@ final class Borders {
     return view.is(two, "two") && countries.size() == 2 ? countries.get(0) : null;
   }
 
-  /** The other of the two countries that a sentence names, where one is that of the people. */
+  /**
+   * The only country with a land border with that of the people which the sentence names, but as
+   * where something else is ({@code after talks in Kenya}); else that the text named before.
+   */
   private Entity neighbour(SentenceView view, int border, int first, Predicate predicate) {
-    List<Entity> countries = countries(view, view.end());
-    if (countries.size() != 2 || isNear(view, border)) {
+    Entity owner = isNear(view, border) ? null : owner(view, border, first, predicate);
+    if (owner == null || owner.type() != EntityType.COUNTRY) {
       return null;
     }
-    Entity owner = owner(view, border, first, predicate);
-    int own = countries.indexOf(owner);
-    return own < 0 ? null : countries.get(1 - own);
+    Set<Entity> sides = new LinkedHashSet<>();
+    Set<Entity> before = new LinkedHashSet<>(context.countries());
+    for (EntityMention mention : view.mentions()) {
+      Entity country = mention.entity();
+      before.remove(country);
+      if (country.type() == EntityType.COUNTRY && !Locatives.isLocative(view, mention)) {
+        sides.add(country);
+      }
+    }
+    Entity told = context.onlyNeighbour(owner, sides);
+    sides.remove(owner);
+    return told != null || sides.size() > 1 ? told : context.onlyNeighbour(owner, before);
   }
 
   /** {@code on the border and near Nagorno-Karabakh}: a place that tells more follows. */
@@ -97,7 +120,7 @@ final class Borders {
 
   /** The country that the counted phrase or the subject of its verb names; null if neither does. */
   private Entity owner(SentenceView view, int border, int first, Predicate predicate) {
-    for (int i = first; i < border && view.clauses().at(i) != WordClass.PREPOSITION; i++) {
+    for (int i = first; i < border && isInPhrase(view, i); i++) {
       EntityMention mention = view.innerMention(i);
       if (mention != null && mention.entity().type() == EntityType.COUNTRY) {
         return mention.entity();
@@ -105,6 +128,11 @@ final class Borders {
     }
     VerbGroup verb = predicate.group();
     return verb == null ? null : subjects.subject(view, verb, DEPTH);
+  }
+
+  private static boolean isInPhrase(SentenceView view, int token) {
+    return view.clauses().at(token) != WordClass.PREPOSITION
+        && view.clauses().groupAt(token) == null;
   }
 
   /** The countries that a sentence names before a token, each once, in order. */

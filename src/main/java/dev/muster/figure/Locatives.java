@@ -197,8 +197,10 @@ final class Locatives {
 
   /** The token before an unknown name that a known one locates: {@code in Malam-Fatori, Borno}. */
   private static int beforeNarrower(SentenceView view, int comma) {
-    if (!view.is(comma, ",")) {
-      return comma;
+    EntityMention last = view.mention(comma - 1);
+    boolean widest = last != null && last.entity().type() == EntityType.COUNTRY;
+    if (!view.is(comma, ",") || widest || isBorder(view, comma - 1)) {
+      return comma; // in Kenya, Ethiopia said; to the border, France said
     }
     int at = comma - 1;
     while (at > comma - 6 && view.holds(at) && (isCapital(view, at) || isJoint(view, at))) {

@@ -224,7 +224,7 @@ final class PlaceRules {
         continue;
       }
       i = mention.firstToken();
-      if (isMeasured(view, mention)) {
+      if (isMeasured(view, mention) || Reports.areAt(view, mention)) {
         continue;
       }
       boolean locative = Locatives.isLocative(view, mention);
@@ -255,7 +255,10 @@ final class PlaceRules {
     for (EntityMention mention : view.mentions()) {
       boolean before = mention.firstToken() < first;
       boolean told = before || nearest == null && !isAside(view, first, mention.firstToken());
-      if (told && Locatives.isLocative(view, mention) && !Locatives.isDateline(view, mention)) {
+      if (told
+          && Locatives.isLocative(view, mention)
+          && !Locatives.isDateline(view, mention)
+          && !Reports.areAt(view, mention)) {
         nearest = mention;
       }
     }

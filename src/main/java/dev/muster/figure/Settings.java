@@ -19,9 +19,6 @@ final class Settings {
   /** The most sentences by which a place of fighting is before another that it goes before. */
   private static final int SCENE_REACH = 2;
 
-  /** The most tokens between a meeting and the verb that says where it is held. */
-  private static final int SUBJECT = 7;
-
   /** The most tokens of a topic. */
   private static final int TOPIC = 12;
 
@@ -120,7 +117,7 @@ final class Settings {
     EntityMention owned =
         view.isPossessive(mention.endToken()) ? view.mention(mention.endToken() + 1) : null;
     if (isOrigin(view, mention)
-        || isOfReport(view, mention)
+        || Reports.areAt(view, mention)
         || isModifier(view, mention)
         || isOfPeople(view, mention)) {
       return false;
@@ -163,39 +160,6 @@ final class Settings {
     VerbGroup verb = view.clauses().groupAt(at - 1);
     boolean people = view.is(at - 1, WordRole.HOMED) || verb != null && verb.is("be");
     return people && view.is(at, "from");
-  }
-
-  /** {@code reports received in Bogota}, {@code told reporters in Kabul}: where it is told. */
-  private static boolean isOfReport(SentenceView view, EntityMention mention) {
-    int at = mention.firstToken() - 1;
-    while (view.isDeterminer(at) || view.clauses().at(at) == WordClass.ATTRIBUTE) {
-      at--;
-    }
-    int before = at - 1;
-    while (view.date(before) != null
-        || view.isPreposition(before) && view.date(before + 1) != null) {
-      before--;
-    }
-    VerbGroup verb = view.clauses().groupAt(before);
-    return view.isPreposition(at)
-        && (view.is(before, WordRole.REPORT) || view.is(verb, VerbRole.SAY) || isHeld(view, verb))
-        && !Scenes.isAttacked(view, mention);
-  }
-
-  /** {@code the talks were held in}, {@code a conference scheduled in}. */
-  private static boolean isHeld(SentenceView view, VerbGroup verb) {
-    if (verb == null || !view.is(verb, VerbRole.CONVENE)) {
-      return false;
-    }
-    for (int i = verb.first() - 1; i >= verb.first() - SUBJECT; i--) {
-      if (view.clauses().at(i) == WordClass.STOP) {
-        return false;
-      }
-      if (view.is(i, WordRole.REPORT)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.muster.UserException;
+import dev.muster.tsv.TsvRow;
 import dev.muster.tsv.TsvTable;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GazetteerTest {
@@ -45,6 +48,24 @@ class GazetteerTest {
                   .as("country of %s", entry.entity())
                   .isTrue();
             });
+  }
+
+  @Test
+  void landBordersAreOfKnownCountriesAndHaveTwoSides() {
+    Gazetteer gazetteer = Gazetteer.load(List.of());
+    Set<String> pairs = new HashSet<>();
+    for (TsvRow row : TsvTable.resource("gazetteer/land_borders.tsv")) {
+      Entity country = gazetteer.country(row.required("country"));
+      Entity neighbour = gazetteer.country(row.required("neighbour"));
+      assertThat(country).as(row.required("country")).isNotNull().isNotEqualTo(neighbour);
+      assertThat(neighbour).as(row.required("neighbour")).isNotNull();
+      assertThat(gazetteer.areNeighbours(country, neighbour)).isTrue();
+      assertThat(gazetteer.areNeighbours(neighbour, country)).isTrue();
+      assertThat(pairs.add(country.id() + neighbour.id())).isTrue();
+      assertThat(pairs.add(neighbour.id() + country.id())).isTrue();
+    }
+    Entity france = gazetteer.entity("country:FRA");
+    assertThat(gazetteer.areNeighbours(france, gazetteer.entity("country:TUR"))).isFalse();
   }
 
   @Test
