@@ -9,7 +9,9 @@ import dev.muster.text.Sentence;
 import dev.muster.text.Tokens;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -33,6 +35,11 @@ final class ArticleContext {
   private final List<Entity> owners = new ArrayList<>(4);
   private final List<Entity> countries = new ArrayList<>(4);
   private final List<Entity> acting = new ArrayList<>(4);
+  private final List<Entity> moving = new ArrayList<>(4);
+
+  /** How often a country is named as more than a place, less how often as one. */
+  private final Map<Entity, Integer> balance = new HashMap<>();
+
   private final List<Entity> groups = new ArrayList<>(2);
   private final Speakers speakers = new Speakers(this);
   private final NounOwners nouns = new NounOwners(this);
@@ -83,6 +90,12 @@ final class ArticleContext {
                 && mention.surface().length() == 3; // CAR, which may be a car
         if (mention.via() == Via.DEMONYM || !letters && !isPlace(view, mention)) {
           add(acting, entity);
+          balance.merge(entity, 1, Integer::sum);
+        } else {
+          balance.merge(entity, -1, Integer::sum);
+        }
+        if (Movers.is(view, mention)) {
+          add(moving, entity);
         }
       }
       if (entity.type() == EntityType.ARMED_GROUP) {
@@ -92,6 +105,7 @@ final class ArticleContext {
         add(owners, entity);
       } else if (entity.type() == EntityType.FORCE && entity.country() != null) {
         add(owners, gazetteer.country(entity.country()));
+        add(moving, gazetteer.country(entity.country()));
       }
     }
     if (!view.mentions().isEmpty() && view.mentions().get(0).firstToken() - view.first() <= 1) {
@@ -238,12 +252,18 @@ final class ArticleContext {
     return countries.contains(country) || owners.contains(country);
   }
 
-  /** Whether a country was named so far as more than a place: by its people, or as a subject. */
-  boolean acts(Entity country) {
-    return acting.contains(country);
+  /**
+   * Whether a country was named so far as one that has forces or decides on them, or where someone
+   * speaks for himself and his like, as one that acts more often than as a place.
+   */
+  boolean moves(Entity country) {
+    boolean home = speakers.isPerson() && balance.getOrDefault(country, 0) > 0;
+    return home || moving.contains(country);
   }
 
-  /** Whether no other country was named so far as more than a place. */
+  /**
+   * Whether no other country was named so far as more than a place: by its people, or as a subject.
+   */
   boolean actsAlone(Entity country) {
     return acting.stream().allMatch(country::equals);
   }

@@ -32,8 +32,8 @@ final class MoveRules {
 
   /**
    * The only other country that the text names than the one where forces go or that they leave, if
-   * it names it as more than a place: {@code the American mission ended, as 100,000 troops left
-   * Iraq}; null if there is none.
+   * it names it as one that has forces or decides on them: {@code the American mission ended, as
+   * 100,000 troops left Iraq}; null if there is none.
    */
   Force mover(SentenceView view, Predicate predicate, PlaceRules.Place place) {
     boolean moves = predicate.status() == Status.ARRIVING || predicate.status() == Status.LEAVING;
@@ -43,7 +43,7 @@ final class MoveRules {
     VerbGroup verb = predicate.group();
     VerbGroup before = verb == null ? null : view.clauses().groupAt(verb.first() - 1);
     boolean helps = before != null && before.is("help"); // helped evacuate soldiers of others
-    return other != null && context.acts(other) && !helps ? new Force(other, "mover") : null;
+    return other != null && context.moves(other) && !helps ? new Force(other, "mover") : null;
   }
 
   /** {@code America's withdrawal of}, {@code the US deployment of}. */

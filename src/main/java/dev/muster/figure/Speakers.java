@@ -184,6 +184,11 @@ final class Speakers {
     return false;
   }
 
+  /** Whether any of its sentences is in the first person. */
+  boolean isPerson() {
+    return firstPerson > 0;
+  }
+
   /** Whether the article is a speech: many of its sentences say {@code we}. */
   boolean isSpeech() {
     return firstPerson >= FEWEST && firstPerson * ONE_IN >= sentences;
