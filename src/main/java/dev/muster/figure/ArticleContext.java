@@ -106,6 +106,8 @@ final class ArticleContext {
       } else if (entity.type() == EntityType.FORCE && entity.country() != null) {
         add(owners, gazetteer.country(entity.country()));
         add(moving, gazetteer.country(entity.country()));
+        EntityMention joined = NounOwners.joined(view, mention);
+        add(owners, joined == null ? null : owner(joined.entity())); // Indian and Chinese soldiers
       }
     }
     if (!view.mentions().isEmpty() && view.mentions().get(0).firstToken() - view.first() <= 1) {
@@ -215,6 +217,9 @@ final class ArticleContext {
    * say.
    */
   Entity ownerOf(SentenceView view, CountedPhrase phrase, VerbGroup toll) {
+    if (nouns.isContested(view, phrase.noun(), phrase.nounFirst())) {
+      return null;
+    }
     Entity here = nouns.before(view, phrase.noun(), phrase.nounFirst(), toll);
     return here == null ? nouns.of(phrase.noun(), sentences) : here;
   }

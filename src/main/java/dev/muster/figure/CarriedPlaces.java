@@ -8,7 +8,7 @@ import dev.muster.figure.VerbGroup.Form;
 /** Says where people are of whom a sentence does not say it, by what the sentences before said. */
 final class CarriedPlaces {
   /** The most words between an article and its noun. */
-  private static final int DESCRIBED = 4;
+  private static final int DESCRIBED = 6;
 
   private final Settings settings;
 
@@ -68,7 +68,8 @@ final class CarriedPlaces {
     int article = noun - 1;
     while (article > noun - DESCRIBED && !view.isDeterminer(article)) {
       WordClass word = view.clauses().at(article);
-      if (word == null || !word.isInPhrase() && word != WordClass.ADVERB) {
+      boolean describes = word == WordClass.ADVERB || word != null && word.isInPhrase();
+      if (!describes && !view.isHyphen(article)) {
         return false;
       }
       article--;

@@ -112,6 +112,11 @@ final class ForceRules {
       Entity fellow = subjects.ownerBefore(view, phrase.nounFirst());
       return fellow == null ? null : new Force(fellow, "possessive");
     }
+    MoveRules moves = new MoveRules(context, subjects);
+    Force fleeing = moves.fleeing(view, first, phrase.kind());
+    if (fleeing != null) {
+      return fleeing;
+    }
     if (phrase.kind() == ForceKind.ARMED_GROUP) {
       Force subject = owning(view, first, phrase, predicate);
       if (subject != null && subject.owner().type() == EntityType.ARMED_GROUP) {
@@ -128,9 +133,7 @@ final class ForceRules {
     if (peacekeepers && context.unitedNations() != null) {
       return new Force(context.unitedNations(), "peacekeepers");
     }
-    MoveRules moves = new MoveRules(context, subjects);
     Force decider = moves.find(view, first, predicate, place);
-    decider = decider == null ? moves.fleeing(view, first) : decider;
     if (decider != null) {
       return decider;
     }

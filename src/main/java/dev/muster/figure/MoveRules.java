@@ -70,15 +70,30 @@ final class MoveRules {
     return own ? new Force(owner, "subject") : null;
   }
 
-  /** {@code Iranian troops fled, leaving 220 dead}: who leaves behind whom they lost. */
-  Force fleeing(SentenceView view, int first) {
-    VerbGroup leaving = view.clauses().groupAt(first - 1);
+  /**
+   * {@code Iranian troops fled, leaving behind 220 dead soldiers}: who leaves behind whom they
+   * lost; but those who attacked and fled leave whom they killed.
+   */
+  Force fleeing(SentenceView view, int first, ForceKind kind) {
+    VerbGroup leaving = view.clauses().lastBefore(first);
     boolean behind =
-        leaving != null && leaving.is("leave") && leaving.form() == VerbGroup.Form.GERUND;
+        leaving != null
+            && leaving.is("leave")
+            && leaving.form() == VerbGroup.Form.GERUND
+            && isObject(view, leaving, first);
     VerbGroup flight = behind ? view.clauses().before(leaving) : null;
-    boolean flees = flight != null && flight.ofSubject() == Status.LEAVING;
+    boolean flees = flight != null && !flight.joined() && flight.ofSubject() == Status.LEAVING;
     Entity owner = flees ? subjects.subject(view, flight, 5) : null;
-    return owner == null ? null : new Force(owner, "subject");
+    boolean group = owner != null && owner.type() == EntityType.ARMED_GROUP;
+    return owner == null || group != (kind == ForceKind.ARMED_GROUP)
+        ? null
+        : new Force(owner, "subject");
+  }
+
+  /** Whether nothing but {@code behind} stands between a verb and a quantity. */
+  private static boolean isObject(SentenceView view, VerbGroup verb, int first) {
+    int next = view.is(verb.head() + 1, "behind") ? verb.head() + 2 : verb.head() + 1;
+    return next == first;
   }
 
   /** {@code would leave}, {@code by deploying}: moves that whoever tells of them decides on. */

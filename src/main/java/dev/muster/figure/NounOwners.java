@@ -21,6 +21,7 @@ final class NounOwners {
   /** The most words between a name and the noun that it describes. */
   private static final int NEAR = 3;
 
+  /** An owner is null where a noun is of two at once. */
   private record Owned(String noun, Entity owner, int sentence) {}
 
   private final ArticleContext context;
@@ -38,7 +39,7 @@ final class NounOwners {
       Entity owner = describes ? context.owner(mention.entity()) : null;
       String noun = owner == null ? null : noun(view, mention);
       if (noun != null) {
-        owned.add(new Owned(noun, owner, number));
+        owned.add(new Owned(noun, isJoined(view, mention) ? null : owner, number));
       }
     }
   }
@@ -78,7 +79,7 @@ final class NounOwners {
       if (one.sentence() <= sentence - REACH || owner != null && one.sentence() < nearest) {
         break;
       }
-      if (owner != null && !owner.equals(one.owner())) {
+      if (one.owner() == null || owner != null && !owner.equals(one.owner())) {
         return null;
       }
       owner = one.owner();
@@ -113,12 +114,39 @@ final class NounOwners {
     return own ? null : owner;
   }
 
-  /** {@code Indian and Chinese soldiers}: of two nations. */
+  /**
+   * Whether what stands before a noun in its sentence speaks of two owners' people by that noun:
+   * {@code Indian soldiers fought Chinese soldiers, and 20 soldiers were killed}.
+   */
+  boolean isContested(SentenceView view, String noun, int token) {
+    String wanted = singular(noun.substring(noun.lastIndexOf(' ') + 1));
+    Entity owner = null;
+    for (EntityMention mention : view.mentions()) {
+      Entity other =
+          mention.firstToken() < token && wanted.equals(noun(view, mention))
+              ? context.owner(mention.entity())
+              : null;
+      if (other != null && (owner != null && !owner.equals(other) || isJoined(view, mention))) {
+        return true;
+      }
+      owner = other == null ? owner : other;
+    }
+    return false;
+  }
+
   private static boolean isJoined(SentenceView view, EntityMention mention) {
-    EntityMention other = view.mention(mention.firstToken() - 2);
-    return view.clauses().at(mention.firstToken() - 1) == WordClass.COORDINATOR
-        && other != null
-        && other.entity().type() == mention.entity().type();
+    return joined(view, mention) != null;
+  }
+
+  /** The other nation of {@code Indian and Chinese soldiers}; null if there is none. */
+  static EntityMention joined(SentenceView view, EntityMention mention) {
+    EntityMention other =
+        view.clauses().at(mention.firstToken() - 1) == WordClass.COORDINATOR
+            ? view.mention(mention.firstToken() - 2)
+            : null;
+    boolean nation = other != null && other.entity().type() == EntityType.COUNTRY;
+    boolean same = other != null && other.entity().type() == mention.entity().type();
+    return nation && other.via() == Via.DEMONYM || same ? other : null;
   }
 
   private static String singular(String noun) {
