@@ -34,6 +34,7 @@ record Candidate(Quantity quantity, CountedPhrase phrase, Candidate leansOn, Str
         || isYear(quantity)
         || view.is(next, "of")
         || view.is(quantity.firstToken() - 1, "in")
+        || isPopulation(view, quantity.firstToken() - 1)
         || PartRules.isDenied(view, quantity)
         || before == null
         || view.is(next, "from") && PartRules.isPart(view, quantity, before)
@@ -58,6 +59,12 @@ record Candidate(Quantity quantity, CountedPhrase phrase, Candidate leansOn, Str
     CountedPhrase phrase =
         new CountedPhrase(end, end, own.noun(), own.kind(), own.echelon(), List.of(), null);
     return new Candidate(quantity, phrase, before, "ellipsis");
+  }
+
+  /** {@code a city of 6 million}. */
+  private static boolean isPopulation(SentenceView view, int of) {
+    boolean place = Locatives.isPlaceNoun(view, of - 1) || view.is(of - 1, WordRole.SETTLEMENT);
+    return view.is(of, "of") && (place || view.is(of - 1, "population"));
   }
 
   private static boolean isNoun(SentenceView view, int token) {

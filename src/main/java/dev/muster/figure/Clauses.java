@@ -198,8 +198,8 @@ final class Clauses {
   }
 
   /**
-   * The token after an aside between dashes that a verb with a tense follows: {@code seven soldiers
-   * -- not six -- were}; -1 if the token opens none.
+   * The token after an aside between dashes that a verb with a tense or a coordinator follows:
+   * {@code seven soldiers -- not six -- were}; -1 if the token opens none.
    */
   int afterAside(int open) {
     int close = open + 1;
@@ -208,7 +208,8 @@ final class Clauses {
     }
     VerbGroup after = isDash(open) && isDash(close) ? groupAt(close + 1) : null;
     boolean tensed = after != null && (after.form() == Form.FINITE || after.form() == Form.PAST);
-    return tensed ? close + 1 : -1;
+    boolean joined = isDash(open) && isDash(close) && at(close + 1) == WordClass.COORDINATOR;
+    return tensed || joined ? close + 1 : -1;
   }
 
   private boolean isDash(int token) {

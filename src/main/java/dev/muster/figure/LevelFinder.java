@@ -61,7 +61,13 @@ final class LevelFinder {
       return null;
     }
     PhraseMap.Match<CountedNoun> noun = view.countedNounBefore(comma);
-    boolean told = view.clauses().groupAt(of + 2) != null;
+    VerbGroup verb = view.clauses().groupAt(of + 2);
+    boolean describes = // two of whom were leaders
+        verb != null
+            && verb.is("be")
+            && !verb.passive()
+            && view.clauses().at(verb.head() + 1) == WordClass.NOUN;
+    boolean told = verb != null && !describes;
     boolean people = noun != null && noun.value().isPeople() && (told || !isCounted(view, noun));
     return people
         ? new Candidate(

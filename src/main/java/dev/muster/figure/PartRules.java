@@ -1,5 +1,7 @@
 package dev.muster.figure;
 
+import dev.muster.entity.EntityMention;
+import dev.muster.entity.EntityType;
 import dev.muster.text.PhraseMap;
 
 /**
@@ -66,6 +68,23 @@ final class PartRules {
       return false;
     }
     PhraseMap.Match<Refusal> second = view.otherNoun(end + 1);
-    return second != null && second.value() == Refusal.CIVILIANS;
+    boolean civilians = second != null && second.value() == Refusal.CIVILIANS;
+    return civilians && !areForces(view, end + 1);
+  }
+
+  /** {@code and National Guard members}, {@code and national police officers}. */
+  private static boolean areForces(SentenceView view, int first) {
+    for (int i = first; isWord(view.clauses().at(i)); i++) {
+      EntityMention mention = view.mention(i);
+      boolean force = mention != null && mention.entity().type() == EntityType.FORCE;
+      if (force || view.isCountedNoun(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWord(WordClass word) {
+    return word == WordClass.NOUN || word == WordClass.NAME || word == WordClass.ATTRIBUTE;
   }
 }

@@ -24,7 +24,27 @@ final class PastForms {
   /** Whether a past form has an object, or does nothing to forces that could be described by it. */
   boolean mayBeVerb(VerbGroup group) {
     boolean who = view.is(group.first() - 1, "who") && group.ofSubject() == Status.PRESENT;
-    return who || clauses.hasObject(group) || isIntransitive(group) || isShootingAt(group);
+    return who
+        || clauses.hasObject(group)
+        || isIntransitive(group)
+        || isShootingAt(group)
+        || isShared(group);
+  }
+
+  /**
+   * {@code policemen shot and killed a man}, {@code shot dead two}: a later word has the object.
+   */
+  private boolean isShared(VerbGroup group) {
+    boolean last = group.index() + 1 == clauses.groups().size();
+    VerbGroup next = last ? null : clauses.groups().get(group.index() + 1);
+    boolean dead = next != null && view.is(next.head(), "dead") && next.first() == group.head() + 1;
+    boolean joined =
+        next != null
+            && next.joined()
+            && next.isToll()
+            && next.first() == group.head() + 2
+            && next.form() != Form.FINITE;
+    return (dead || joined) && clauses.hasObject(next);
   }
 
   /** {@code gunmen shot at the patrol}. */

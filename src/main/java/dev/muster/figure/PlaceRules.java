@@ -92,18 +92,31 @@ final class PlaceRules {
     return place && !predicate.status().isToll() ? new Place(mention.entity(), "purpose") : null;
   }
 
-  /** {@code Virginia, which is home to 130,000 soldiers}. */
+  /**
+   * {@code Virginia, which is home to 130,000 soldiers}, {@code Fort Bragg, N.C., home to 50,000}.
+   */
   private static Place home(SentenceView view, int first) {
-    VerbGroup be = view.is(first - 1, "to") ? view.clauses().groupAt(first - 3) : null;
-    if (be == null || !be.is("be") || !view.is(first - 2, "home")) {
+    if (!view.is(first - 1, "to") || !view.is(first - 2, "home")) {
       return null;
     }
+    VerbGroup be = view.clauses().groupAt(first - 3);
+    boolean is = be != null && be.is("be");
+    if (!is && view.clauses().at(first - 3) != WordClass.COMMA) {
+      return null;
+    }
+    int end = is ? be.first() : first - 3;
     EntityMention nearest = null;
     for (EntityMention mention : view.mentions()) {
       boolean place = mention.entity().type().isPlace() && mention.via() != Via.DEMONYM;
-      nearest = place && mention.endToken() <= be.first() ? mention : nearest;
+      nearest = place && mention.endToken() <= end ? mention : nearest;
     }
-    return nearest == null ? null : new Place(nearest.entity(), "subject");
+    if (nearest == null) {
+      return null;
+    }
+    int before = nearest.firstToken() - 1;
+    boolean chain = view.is(before, "in") || view.clauses().at(before) == WordClass.COMMA;
+    EntityMention place = chain ? PlaceChains.mostSpecific(view, nearest) : nearest;
+    return new Place(place.entity(), "subject");
   }
 
   private Place after(SentenceView view, int first, int end, Predicate predicate) {

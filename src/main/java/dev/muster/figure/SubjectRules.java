@@ -120,7 +120,8 @@ final class SubjectRules {
       int close = clauses.nextMark(comma + 1);
       while (close - comma < PARENTHESIS && clauses.at(close) == WordClass.COMMA) {
         VerbGroup after = clauses.groupAt(close + 1);
-        boolean active = after != null && after.form() == Form.PAST && pastForms.mayBeVerb(after);
+        boolean past = after != null && after.form() == Form.PAST;
+        boolean active = past && (pastForms.mayBeVerb(after) || after.ofSubject() != null);
         if (active || after != null && after.form() == Form.FINITE) {
           return close + 1;
         }

@@ -228,11 +228,12 @@ final class VerbClasses {
     Verb itself = view.verb(noun);
     boolean acts = verb != null && verb.isBase() && verb.object() != null;
     boolean plural = itself != null && itself.form().equals("present");
+    int count = afterModifier(next + 1);
     boolean object =
-        view.holds(next + 1)
-            && (tokens.shape(next + 1) == Shape.NUMBER
-                || "number".equals(view.grammar(next + 1))
-                || view.isDeterminer(next + 1));
+        view.holds(count)
+            && (tokens.shape(count) == Shape.NUMBER
+                || "number".equals(view.grammar(count))
+                || view.isDeterminer(count));
     return acts && plural && object;
   }
 }

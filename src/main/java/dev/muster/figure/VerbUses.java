@@ -18,8 +18,17 @@ final class VerbUses {
         && view.clauses().at(group.head() - 1) == WordClass.NOUN;
   }
 
-  /** {@code fatally shot}, {@code mortally wounded}: of a toll that is told otherwise. */
+  /**
+   * {@code fatally shot}, {@code mortally wounded}, {@code burned alive}, {@code shot by firing
+   * squad}: of a toll that is told otherwise.
+   */
   static boolean isFatal(SentenceView view, VerbGroup group) {
+    int by = group.head() + 1;
+    int squad = view.isDeterminer(by + 1) ? by + 2 : by + 1;
+    if (view.is(by, "alive") && (group.is("burn") || group.is("bury"))
+        || view.is(by, "by") && view.is(squad, "firing") && view.is(squad + 1, "squad")) {
+      return true;
+    }
     boolean before = view.is(group.head() - 1, "fatally") || view.is(group.head() - 1, "mortally");
     return before && (group.isToll() || group.ofObject() == Status.OTHER);
   }
