@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Decides whom a shared name means in one article: the entity that the text names beside it, else
@@ -205,30 +207,23 @@ final class Resolver {
 
   /** Whether the sentence names other countries: {@code Moldova, Georgia and Ukraine}. */
   private static boolean isBesideCountries(Ambiguous ambiguous, String own) {
-    Draft draft = ambiguous.draft();
-    Sentence sentence = draft.passage().sentences().get(ambiguous.mention().sentence());
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      EntityMention near = draft.at(i);
-      if (near != null
-          && near != ambiguous.mention()
-          && near.entity().type() == EntityType.COUNTRY
-          && !near.entity().country().equals(own)) {
-        return true;
-      }
-    }
-    return false;
+    return isBeside(
+        ambiguous, near -> near.type() == EntityType.COUNTRY && !near.country().equals(own));
   }
 
   private static boolean isNearPlaceOf(Ambiguous ambiguous, String country) {
+    return isBeside(
+        ambiguous,
+        near -> near.type() == EntityType.PLACE && Objects.equals(near.country(), country));
+  }
+
+  /** Whether the sentence of a mention names another entity of some kind. */
+  private static boolean isBeside(Ambiguous ambiguous, Predicate<Entity> kind) {
     Draft draft = ambiguous.draft();
     Sentence sentence = draft.passage().sentences().get(ambiguous.mention().sentence());
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       EntityMention near = draft.at(i);
-      if (near != null
-          && near != ambiguous.mention()
-          && near.entity().type() == EntityType.PLACE
-          && country != null
-          && country.equals(near.entity().country())) {
+      if (near != null && near != ambiguous.mention() && kind.test(near.entity())) {
         return true;
       }
     }

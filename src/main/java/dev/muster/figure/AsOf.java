@@ -37,7 +37,7 @@ record AsOf(LocalDate date, Precision precision, Basis basis, boolean holds) {
       }
       boolean old = date.date().isBefore(published.minusDays(TimeRules.NEWS_DAYS));
       int distance =
-          old && isNow(view, date, token, predicate)
+          old && (isNow(view, date, token, predicate) || isAside(view, date, predicate))
               ? BEYOND
               : distance(view, date, token, predicate);
       if (distance < least) {
@@ -86,6 +86,13 @@ record AsOf(LocalDate date, Precision precision, Basis basis, boolean holds) {
     }
     boolean before = date.firstToken() < token;
     return view.clauses().isPresent(verb) || before && view.clauses().isPerfect(verb);
+  }
+
+  /** {@code Finland, which joined NATO in 2023, sent}: what is told of the subject only. */
+  private static boolean isAside(SentenceView view, DateMention date, Predicate predicate) {
+    VerbGroup verb = predicate.group();
+    int open = verb == null ? -1 : view.clauses().asideBefore(verb);
+    return open >= view.first() && date.firstToken() > open && date.endToken() < verb.first();
   }
 
   private static int distance(SentenceView view, DateMention date, int token, Predicate predicate) {

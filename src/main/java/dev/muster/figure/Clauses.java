@@ -212,6 +212,36 @@ final class Clauses {
     return tensed || joined ? close + 1 : -1;
   }
 
+  /**
+   * The comma that opens an aside which a comma before a verb with a tense closes, if a relative
+   * pronoun, a participle or, after a name, an article follows it: {@code Finland, which joined
+   * NATO in April, sent}, {@code Chad, an ally of France, sent}; -1 if there is none.
+   */
+  int asideBefore(VerbGroup sent) {
+    int token = sent.first();
+    boolean tensed = sent.form() == Form.FINITE || sent.form() == Form.PAST;
+    if (!tensed || at(token - 1) != WordClass.COMMA) {
+      return -1;
+    }
+    for (int i = token - 2; i >= Math.max(view.first(), token - ASIDE); i--) {
+      VerbGroup verb = groupAt(i + 1);
+      boolean participle =
+          verb != null
+              && verb.first() == i + 1
+              && (verb.form() == Form.PAST || verb.form() == Form.GERUND);
+      boolean article = view.is(i + 1, "a") || view.is(i + 1, "an") || view.is(i + 1, "the");
+      boolean tells =
+          participle || at(i + 1) == WordClass.RELATIVE || article && view.mention(i - 1) != null;
+      if (at(i) == WordClass.COMMA && tells) {
+        return i;
+      }
+      if (at(i) == WordClass.STOP) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   private boolean isDash(int token) {
     return DASHES.contains(view.lower(token));
   }

@@ -56,18 +56,19 @@ final class SubjectFinder {
     Clauses clauses = view.clauses();
     boolean dependent =
         group.form() == Form.INFINITIVE || group.form() == Form.GERUND || group.joined();
-    int i = group.first() - 1;
+    int aside = clauses.asideBefore(group);
+    int i = (aside > view.first() ? aside : group.first()) - 1;
     while (i >= view.first()) {
       VerbGroup before = clauses.groupAt(i);
       if (before != null && dependent) {
         return depth > 0 ? subject(view, before, depth - 1) : null;
       }
       if (before != null) {
-        int aside = beforeAside(clauses, before);
-        if (aside < 0) {
+        int earlier = beforeAside(clauses, before);
+        if (earlier < 0) {
           return null;
         }
-        i = aside;
+        i = earlier;
         continue;
       }
       WordClass word = clauses.at(i);
