@@ -181,7 +181,9 @@ final class CountedPhraseFinder {
         return true; // a rebel-run crossing
       }
       boolean next = view.clauses().at(end) == WordClass.NOUN && !isParticiple(end);
-      return !one || next && view.date(end) == null;
+      boolean slip = tokens.length(end - 1) > 3 && view.lower(end - 1).endsWith("man");
+      boolean people = one || slip; // killed five policeman
+      return !people || next && view.date(end) == null;
     }
 
     /** {@code insurgents emplacing a bomb}: a word in -ing or -ed that is no noun of a table. */

@@ -49,7 +49,7 @@ final class ObjectRules {
           return null;
         }
         case COMMA, COORDINATOR -> {
-          if (right.isClause() && !view.is(i + 1, "including") && !isInRelative(i)) {
+          if (isSubject() && !view.is(i + 1, "including") && !isInRelative(i)) {
             return null;
           }
           direct = false;
@@ -115,6 +115,12 @@ final class ObjectRules {
       }
     }
     return null;
+  }
+
+  /** Whether the verb to the right has a subject there: not that of {@code and detained three}. */
+  private boolean isSubject() {
+    VerbGroup verb = right.group();
+    return right.isClause() && (verb == null || !verb.joined() || verb.modal());
   }
 
   /** {@code the man who shot a soldier and a guard was held}: both are what was shot. */
@@ -198,7 +204,7 @@ final class ObjectRules {
       status = Status.LEAVING;
     } else if (VerbUses.isRequest(view, group)) {
       status = Status.ARRIVING;
-    } else if (direct && VerbUses.isHolding(view, group)) {
+    } else if (direct && VerbUses.isHolding(view, group) || VerbUses.isArrest(view, group)) {
       status = Status.CAPTURED;
     }
     boolean informative = status != null;

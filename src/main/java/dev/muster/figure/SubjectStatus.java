@@ -47,7 +47,7 @@ final class SubjectStatus {
       return new Predicate(Status.PRESENT, group.head(), Side.BASE, group);
     }
     Status status = group.ofObject();
-    if (group.is("hold")) {
+    if (group.is("hold") || VerbUses.isArrest(view, group)) {
       status = Status.CAPTURED;
     } else if (group.is("lose") && isGetting(view, group)) {
       status = Status.OTHER;

@@ -13,7 +13,10 @@ final class VagueNumeral {
     this.words = words;
   }
 
-  /** {@code dozens}, {@code tens of thousands}, {@code several hundred}, {@code a few dozen}. */
+  /**
+   * {@code dozens}, {@code tens of thousands}, {@code several hundred}, {@code a few dozen}, {@code
+   * several hundred thousand}.
+   */
   Numeral read(Tokens tokens, int first, int end) {
     boolean article = words.isArticle(tokens.word(first));
     int at = article ? first + 1 : first;
@@ -27,7 +30,7 @@ final class VagueNumeral {
       case VAGUE -> article ? null : vague(first, at, next, word, unit);
       case TENS ->
           unit != null && unit.kind() == Kind.VAGUE ? scaled(first, next, word, unit) : null;
-      case FEW -> few(tokens, first, at, next, word, unit);
+      case FEW -> few(tokens, first, at, next, end, word, unit);
       default -> null;
     };
   }
@@ -50,7 +53,7 @@ final class VagueNumeral {
         BigDecimal.valueOf(high));
   }
 
-  private Numeral few(Tokens tokens, int first, int at, int next, Word word, Word unit) {
+  private Numeral few(Tokens tokens, int first, int at, int next, int last, Word word, Word unit) {
     boolean counts =
         unit != null
             && (unit.kind() == Kind.HUNDRED
@@ -59,6 +62,12 @@ final class VagueNumeral {
                 || unit.kind() == Kind.VAGUE);
     long times = counts ? unit.value() : 1;
     int end = counts ? next + 1 : at + 1;
+    boolean hundred = counts && unit.kind() == Kind.HUNDRED && end < last;
+    Word scale = hundred ? words.word(tokens.word(end)) : null;
+    if (scale != null && scale.kind() == Kind.SCALE) { // several hundred thousand
+      times *= scale.value();
+      end++;
+    }
     boolean bareFew = word.value() == 1 && at == first && isFew(tokens, at);
     return bareFew
         ? null

@@ -163,6 +163,20 @@ final class VerbUses {
     return false;
   }
 
+  /** {@code took two rebels into custody}, {@code were taken into custody}. */
+  static boolean isArrest(SentenceView view, VerbGroup group) {
+    int limit = view.clauses().nextMark(group.head() + 1);
+    for (int i = group.head() + 1; group.is("take") && i < limit; i++) {
+      if (view.clauses().groupAt(i) != null) {
+        return false;
+      }
+      if (view.is(i, "into") && (view.is(i + 1, "custody") || view.is(i + 2, "custody"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code laid down their arms}, {@code handed in 30 weapons}. */
   static boolean isDisarming(SentenceView view, VerbGroup group) {
     boolean disarms = false;
