@@ -213,6 +213,20 @@ final class Clauses {
   }
 
   /**
+   * Whether a dash closes an aside before a verb: {@code 114 -- 39 of them rebels -- have died}.
+   */
+  boolean closesAside(int close) {
+    VerbGroup verb = isDash(close) ? groupAt(close + 1) : null;
+    boolean tensed = verb != null && (verb.form() == Form.FINITE || verb.form() == Form.PAST);
+    for (int i = close - 1; tensed && i >= Math.max(view.first(), close - ASIDE); i--) {
+      if (at(i) == WordClass.STOP) {
+        return isDash(i);
+      }
+    }
+    return false;
+  }
+
+  /**
    * The comma that opens an aside which a comma before a verb with a tense closes, if a relative
    * pronoun, a participle or, after a name, an article follows it: {@code Finland, which joined
    * NATO in April, sent}, {@code Chad, an ally of France, sent}; -1 if there is none.

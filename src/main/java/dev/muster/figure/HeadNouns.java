@@ -86,6 +86,34 @@ final class HeadNouns {
     return noun == null ? null : noun.value();
   }
 
+  /**
+   * The toll that a noun tells which is the head of a verb's subject: {@code the death toll from
+   * the attack on Thursday rose}; null if it tells none.
+   */
+  Status ofSubject(VerbGroup verb) {
+    int first = verb.first();
+    while (view.holds(first - 1) && !isBound(clauses.at(first - 1))) {
+      first--;
+    }
+    for (int i = first; i < Math.min(first + LIST, verb.first()); i++) {
+      if (clauses.at(i) == WordClass.PREPOSITION) {
+        return null;
+      }
+      Status status = status(i + 1);
+      if (status != null && status.isToll()) {
+        return status;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isBound(WordClass word) {
+    return word == WordClass.STOP
+        || word == WordClass.COMMA
+        || word == WordClass.RELATIVE
+        || word == WordClass.SUBORDINATOR;
+  }
+
   /** Where the phrase starts whose head stands before {@code of}: {@code a group of}; else -1. */
   int group(int start) {
     int of = start - 1;

@@ -26,6 +26,7 @@ final class Lists {
               || word == WordClass.ATTRIBUTE
               || word == WordClass.DETERMINER
               || word == WordClass.NUMBER
+              || view.is(i, "one")
               || word == WordClass.MARK
               || view.is(i, "of")
               || word == WordClass.COMMA
@@ -41,7 +42,9 @@ final class Lists {
   static boolean isItem(SentenceView view, int token) {
     Clauses clauses = view.clauses();
     int item = clauses.at(token) == WordClass.COORDINATOR ? token + 1 : token;
-    boolean number = clauses.at(item) == WordClass.NUMBER;
+    WordClass next = clauses.at(item + 1);
+    boolean one = view.is(item, "one") && next != null && next.isInPhrase();
+    boolean number = clauses.at(item) == WordClass.NUMBER || one;
     return number && clauses.groupAt(item + 1) == null && view.date(item) == null;
   }
 

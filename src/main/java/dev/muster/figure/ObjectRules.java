@@ -36,7 +36,8 @@ final class ObjectRules {
     boolean agent = false;
     boolean included = false;
     boolean parts = false;
-    for (int i = start - 1; i >= Math.max(view.first(), start - FAR); i--) {
+    int least = start - FAR;
+    for (int i = start - 1; i >= Math.max(view.first(), least); i--) {
       WordClass word = clauses.at(i);
       switch (word) {
         case STOP -> {
@@ -46,7 +47,9 @@ final class ObjectRules {
           parts = true;
         }
         case SUBORDINATOR, RELATIVE -> {
-          return null;
+          if (!isResult(i)) {
+            return null;
+          }
         }
         case COMMA, COORDINATOR -> {
           if (isSubject() && !view.is(i + 1, "including") && !isInRelative(i)) {
@@ -90,6 +93,7 @@ final class ObjectRules {
           if (group.is("include") && group.form() == Form.GERUND) {
             direct = false;
             included = true;
+            least = i - FAR;
             break;
           }
           if (included && (isLevel(group) || group.form() == Form.GERUND && !group.isToll())) {
@@ -98,7 +102,8 @@ final class ObjectRules {
           if (parts && group.passive() && group.isToll()) {
             return new Predicate(group.ofObject(), group.head(), Side.PASSIVE, group);
           }
-          if (included && !group.passive() && VerbUses.isDying(view, group)) {
+          boolean died = group.ofSubject() == Status.KILLED || VerbUses.isDying(view, group);
+          if (included && !group.passive() && died) {
             return new Predicate(Status.KILLED, group.head(), Side.SUBJECT, group);
           }
           if (included && (group.passive() || group.form() == Form.PREDICATIVE)) {
@@ -121,6 +126,11 @@ final class ObjectRules {
   private boolean isSubject() {
     VerbGroup verb = right.group();
     return right.isClause() && (verb == null || !verb.joined() || verb.modal());
+  }
+
+  /** {@code were killed as a result of the attack, including five soldiers}: no other clause. */
+  private boolean isResult(int as) {
+    return view.is(as, "as") && view.is(as + 1, "a") && view.is(as + 3, "of");
   }
 
   /** {@code the man who shot a soldier and a guard was held}: both are what was shot. */
@@ -235,14 +245,16 @@ final class ObjectRules {
         return new Predicate(status, i, Side.OF, be);
       }
     }
-    return new Predicate(null, be.head(), Side.OBJECT, be);
+    return new Predicate(nouns.ofSubject(be), be.head(), Side.OBJECT, be);
   }
 
   /** {@code cut its force to}, {@code brought the death toll to}: what stands at a level. */
   private Predicate level(int to) {
-    Status toll = nouns.status(to);
+    VerbGroup verb = scaling(to);
+    Status noun = nouns.status(to);
+    Status toll = noun == null && verb != null ? nouns.ofSubject(verb) : noun;
     Status status = toll != null && toll.isToll() ? toll : null;
-    return new Predicate(status, to, Side.LEVEL, scaling(to));
+    return new Predicate(status, to, Side.LEVEL, verb);
   }
 
   /** The verb of a level: {@code be raised to}; null if what is before tells no level. */

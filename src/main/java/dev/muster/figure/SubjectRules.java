@@ -13,6 +13,9 @@ final class SubjectRules {
   private static final int FAR = 24;
   private static final int PARENTHESIS = 15;
 
+  /** The most tokens from {@code were} to {@code killed} of {@code were among the 80 killed}. */
+  private static final int AMONG = 9;
+
   /**
    * What stands to the right of a phrase.
    *
@@ -86,7 +89,10 @@ final class SubjectRules {
     /** The token after one that may stand between a phrase and its verb; -1 if none may follow. */
     private int pass(int i, int end) {
       return switch (clauses.at(i)) {
-        case STOP -> clauses.afterAside(i);
+        case STOP -> {
+          int after = clauses.afterAside(i);
+          yield after < 0 && clauses.closesAside(i) ? i + 1 : after;
+        }
         case SUBORDINATOR -> view.is(i, "as") && i > end ? i + 1 : -1;
         case RELATIVE -> {
           relative = true;
@@ -156,6 +162,10 @@ final class SubjectRules {
             clauses.at(group.first() - 1) == WordClass.PREPOSITION ? null : describe(group);
         case PREDICATIVE -> new Predicate(group.ofObject(), group.head(), Side.PASSIVE, group);
         case PAST -> {
+          VerbGroup told = told(group);
+          if (told != null) {
+            yield new Predicate(told.ofObject(), told.head(), Side.PASSIVE, told);
+          }
           if (pastForms.isVerb(group)) {
             yield relative ? describe(group) : finite(group);
           }
@@ -176,6 +186,15 @@ final class SubjectRules {
           yield finite(group);
         }
       };
+    }
+
+    /** {@code 33 police reported injured}: what is reported of them; null if nothing is. */
+    private VerbGroup told(VerbGroup group) {
+      boolean last = group.index() + 1 == clauses.groups().size();
+      VerbGroup next = last ? null : clauses.groups().get(group.index() + 1);
+      boolean toll = next != null && next.isToll() && next.first() == group.head() + 1;
+      boolean described = toll && (next.form() == Form.PREDICATIVE || next.form() == Form.PAST);
+      return described && view.is(group, VerbRole.SAY) ? next : null;
     }
 
     private Predicate describe(VerbGroup group) {
@@ -210,7 +229,8 @@ final class SubjectRules {
       if (!be.is("be") || !view.is(be.head() + 1, "among")) {
         return null;
       }
-      for (int i = be.head() + 2; i < be.head() + 5; i++) {
+      int limit = Math.min(be.head() + AMONG, clauses.nextMark(be.head()));
+      for (int i = be.head() + 2; i < limit; i++) {
         VerbGroup group = clauses.groupAt(i);
         Status status = group == null ? view.event(i) : group.ofObject();
         if (status != null && status.isToll()) {

@@ -210,10 +210,10 @@ public final class TroopFigureFinder {
   }
 
   private Candidate level(SentenceView view, Quantity quantity, Refusal reason) {
-    if (reason != Refusal.UNCOUNTED || !quantity.countsPeople()) {
+    int to = quantity.endToken();
+    if (reason != Refusal.UNCOUNTED || !quantity.countsPeople() || view.is(to, "per")) {
       return null;
     }
-    int to = quantity.endToken();
     Quantity target = view.is(to, "to") ? quantities.parse(view, firstNumber(view, to + 1)) : null;
     Candidate from = target == null ? null : levels.from(view, quantity, target);
     Candidate found = from == null ? levels.find(view, quantity) : from;

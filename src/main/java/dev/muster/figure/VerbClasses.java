@@ -109,10 +109,14 @@ final class VerbClasses {
         || subject == WordClass.MARK) {
       return WordClass.NOUN;
     }
-    if (subject == WordClass.PRONOUN || subject == WordClass.RELATIVE) {
+    boolean one = view.is(at, "one") && verb.isBase(); // one man, but one remains
+    if (subject == WordClass.PRONOUN && !one || subject == WordClass.RELATIVE) {
       return WordClass.VERB;
     }
     boolean singular = verb.form().equals("present");
+    if (singular && isOfSeveral(at)) {
+      return WordClass.NOUN;
+    }
     if (subject == WordClass.COORDINATOR) {
       boolean second = isAfterVerb(i - 1) && isObjectNext(i);
       return second || isCountNext(i) ? WordClass.VERB : WordClass.NOUN;
@@ -132,6 +136,16 @@ final class VerbClasses {
           : WordClass.NOUN;
     }
     return WordClass.NOUN;
+  }
+
+  /** {@code three separate FARC attacks}: a number of several before a name. */
+  private boolean isOfSeveral(int name) {
+    int i = name;
+    while (words.at(i) == WordClass.NAME || words.at(i) == WordClass.ATTRIBUTE) {
+      i--;
+    }
+    boolean one = view.is(i, "one") || view.is(i, "1");
+    return i < name && words.at(i) == WordClass.NUMBER && !one && view.date(i) == null;
   }
 
   /** {@code helped evacuate}: an infinitive without its particle. */
@@ -163,6 +177,11 @@ final class VerbClasses {
         view.is(token, "some")
             || view.is(token, "nearly")
             || view.is(token, "almost")
+            || view.is(token, "over")
+            || view.is(token, "about")
+            || view.is(token, "around")
+            || view.is(token, "approximately")
+            || view.is(token, "roughly")
             || view.is(token, "another");
     return one ? token + 1 : token;
   }
