@@ -34,6 +34,7 @@ record Candidate(Quantity quantity, CountedPhrase phrase, Candidate leansOn, Str
         || isYear(quantity)
         || view.is(next, "of")
         || view.is(quantity.firstToken() - 1, "in")
+        || view.is(quantity.firstToken() - 1, "the") && view.is(quantity.firstToken() - 2, "in")
         || isPopulation(view, quantity.firstToken() - 1)
         || PartRules.isDenied(view, quantity)
         || before == null

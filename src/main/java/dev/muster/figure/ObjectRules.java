@@ -96,6 +96,10 @@ final class ObjectRules {
             least = i - FAR;
             break;
           }
+          Status level = included && isLevel(group) ? nouns.ofSubject(group) : null;
+          if (level != null) {
+            return new Predicate(level, group.head(), Side.OF, group);
+          }
           if (included && (isLevel(group) || group.form() == Form.GERUND && !group.isToll())) {
             break;
           }
@@ -250,6 +254,12 @@ final class ObjectRules {
 
   /** {@code cut its force to}, {@code brought the death toll to}: what stands at a level. */
   private Predicate level(int to) {
+    VerbGroup last = clauses.lastBefore(to);
+    boolean killed = last != null && last.form() == Form.PAST && last.isToll();
+    VerbGroup before = killed ? clauses.before(last) : null;
+    if (before != null && isScaling(before)) { // the number of soldiers killed there to 21
+      return new Predicate(last.ofObject(), to, Side.LEVEL, before);
+    }
     VerbGroup verb = scaling(to);
     Status noun = nouns.status(to);
     Status toll = noun == null && verb != null ? nouns.ofSubject(verb) : noun;
@@ -260,11 +270,12 @@ final class ObjectRules {
   /** The verb of a level: {@code be raised to}; null if what is before tells no level. */
   private VerbGroup scaling(int to) {
     VerbGroup verb = clauses.lastBefore(to);
-    boolean scales =
-        verb != null
-            && (view.is(verb, VerbRole.UP)
-                || view.is(verb, VerbRole.DOWN)
-                || view.is(verb, VerbRole.SCALE));
-    return scales ? verb : null;
+    return verb != null && isScaling(verb) ? verb : null;
+  }
+
+  private boolean isScaling(VerbGroup verb) {
+    return view.is(verb, VerbRole.UP)
+        || view.is(verb, VerbRole.DOWN)
+        || view.is(verb, VerbRole.SCALE);
   }
 }

@@ -31,12 +31,17 @@ final class PastForms {
         || isShared(group);
   }
 
+  /** The verb after another one; null for the last. */
+  VerbGroup next(VerbGroup group) {
+    boolean last = group.index() + 1 == clauses.groups().size();
+    return last ? null : clauses.groups().get(group.index() + 1);
+  }
+
   /**
    * {@code policemen shot and killed a man}, {@code shot dead two}: a later word has the object.
    */
   private boolean isShared(VerbGroup group) {
-    boolean last = group.index() + 1 == clauses.groups().size();
-    VerbGroup next = last ? null : clauses.groups().get(group.index() + 1);
+    VerbGroup next = next(group);
     boolean dead = next != null && view.is(next.head(), "dead") && next.first() == group.head() + 1;
     boolean joined =
         next != null
@@ -85,16 +90,18 @@ final class PastForms {
    * officers assigned to the unit were}.
    */
   private boolean isPlaced(VerbGroup group) {
-    boolean last = group.index() + 1 == clauses.groups().size();
-    VerbGroup next = last ? null : clauses.groups().get(group.index() + 1);
+    VerbGroup next = next(group);
+    boolean infinitive =
+        next != null && next.form() == Form.INFINITIVE && next.first() == group.head() + 1;
+    next = infinitive ? next(next) : next; // assigned to guard the embassy were killed
     boolean tensed = next != null && isTensed(next) && !next.joined();
-    if (!tensed || !view.isPreposition(group.head() + 1)) {
+    if (!tensed || !infinitive && !view.isPreposition(group.head() + 1)) {
       return false;
     }
     for (int i = group.head() + 2; i < next.first(); i++) {
       boolean parts =
           switch (clauses.at(i)) {
-            case RELATIVE, SUBORDINATOR, PRONOUN, COMMA, COORDINATOR, STOP -> true;
+            case RELATIVE, SUBORDINATOR, PRONOUN, COMMA, STOP -> true;
             default -> false;
           };
       if (parts) {

@@ -11,7 +11,7 @@ import dev.muster.figure.VerbGroup.Form;
  */
 final class SubjectRules {
   private static final int FAR = 24;
-  private static final int PARENTHESIS = 15;
+  private static final int PARENTHESIS = 20;
 
   /** The most tokens from {@code were} to {@code killed} of {@code were among the 80 killed}. */
   private static final int AMONG = 9;
@@ -190,8 +190,7 @@ final class SubjectRules {
 
     /** {@code 33 police reported injured}: what is reported of them; null if nothing is. */
     private VerbGroup told(VerbGroup group) {
-      boolean last = group.index() + 1 == clauses.groups().size();
-      VerbGroup next = last ? null : clauses.groups().get(group.index() + 1);
+      VerbGroup next = pastForms.next(group);
       boolean toll = next != null && next.isToll() && next.first() == group.head() + 1;
       boolean described = toll && (next.form() == Form.PREDICATIVE || next.form() == Form.PAST);
       return described && view.is(group, VerbRole.SAY) ? next : null;
@@ -266,10 +265,11 @@ final class SubjectRules {
     }
 
     private Predicate finite(VerbGroup group) {
-      VerbGroup next =
-          group.index() + 1 < clauses.groups().size()
-              ? clauses.groups().get(group.index() + 1)
-              : null;
+      VerbGroup next = pastForms.next(group);
+      VerbGroup state = group.passive() ? told(group) : null;
+      if (state != null) {
+        return new Predicate(state.ofObject(), state.head(), Side.PASSIVE, group);
+      }
       Predicate reported = reported(group, next);
       if (reported != null) {
         return reported;

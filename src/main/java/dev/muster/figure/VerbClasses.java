@@ -89,6 +89,7 @@ final class VerbClasses {
     }
     Verb verb = view.verb(next);
     boolean plainVerb = verb != null && !verb.isBase() && !verb.form().equals("present");
+    plainVerb |= verb != null && verb.form().equals("present") && isToll(verb); // bombing kills
     return !plainVerb && view.date(next) == null || view.isCountedNoun(next);
   }
 
@@ -130,7 +131,12 @@ final class VerbClasses {
             && !view.is(at, "man"); // plural only as in a 30-man patrol
     if (subject == WordClass.NAME || subject == WordClass.NOUN || subject == WordClass.COMMA) {
       boolean agrees = subject == WordClass.NAME || verb.isInvariant() || singular != plural;
-      boolean alone = plural && verb.subject() != null;
+      boolean dies = // six people, including three soldiers, die
+          subject == WordClass.COMMA
+              && verb.isBase()
+              && verb.subject() != null
+              && verb.subject().isToll();
+      boolean alone = plural && verb.subject() != null || dies;
       return agrees && (alone || isObjectNext(i) || isJoinedNext(i)) || isCountNext(i)
           ? WordClass.VERB
           : WordClass.NOUN;
