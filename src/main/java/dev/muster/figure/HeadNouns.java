@@ -91,12 +91,20 @@ final class HeadNouns {
    * the attack on Thursday rose}; null if it tells none.
    */
   Status ofSubject(VerbGroup verb) {
+    Status beside = ofSubject(verb, true);
+    return beside == null ? ofSubject(verb, false) : beside;
+  }
+
+  /**
+   * @param bound whether a comma starts the clause
+   */
+  private Status ofSubject(VerbGroup verb, boolean bound) {
     int first = verb.first();
-    while (view.holds(first - 1) && !isBound(clauses.at(first - 1))) {
+    while (view.holds(first - 1) && !isBound(clauses.at(first - 1), bound)) {
       first--;
     }
     for (int i = first; i < Math.min(first + LIST, verb.first()); i++) {
-      if (clauses.at(i) == WordClass.PREPOSITION) {
+      if (clauses.at(i) == WordClass.PREPOSITION || clauses.groupAt(i) != null) {
         return null;
       }
       Status status = status(i + 1);
@@ -107,9 +115,9 @@ final class HeadNouns {
     return null;
   }
 
-  private static boolean isBound(WordClass word) {
+  private static boolean isBound(WordClass word, boolean comma) {
     return word == WordClass.STOP
-        || word == WordClass.COMMA
+        || comma && word == WordClass.COMMA
         || word == WordClass.RELATIVE
         || word == WordClass.SUBORDINATOR;
   }

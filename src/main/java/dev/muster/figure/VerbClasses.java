@@ -79,6 +79,11 @@ final class VerbClasses {
         || before == WordClass.MARK && words.at(i - 2) == WordClass.NOUN) {
       return isNounNext(i) ? WordClass.ATTRIBUTE : WordClass.NOUN;
     }
+    Verb next = view.verb(i + 1);
+    boolean kills = next != null && next.form().equals("present") && isToll(next);
+    if (before == WordClass.NOUN && kills && isCount(i + 2)) {
+      return WordClass.NOUN; // a motorcycle bombing kills three
+    }
     return view.isCompound(i) ? WordClass.ATTRIBUTE : WordClass.VERB;
   }
 
@@ -136,8 +141,8 @@ final class VerbClasses {
               && verb.isBase()
               && verb.subject() != null
               && verb.subject().isToll();
-      boolean alone = plural && verb.subject() != null || dies;
-      return agrees && (alone || isObjectNext(i) || isJoinedNext(i)) || isCountNext(i)
+      boolean alone = plural && verb.subject() != null;
+      return dies || agrees && (alone || isObjectNext(i) || isJoinedNext(i)) || isCountNext(i)
           ? WordClass.VERB
           : WordClass.NOUN;
     }
@@ -162,11 +167,16 @@ final class VerbClasses {
 
   /** {@code an attack by militants kills two soldiers}: no noun has a count or article after it. */
   private boolean isCountNext(int i) {
-    int next = afterModifier(i + 1);
+    return isCount(i + 1) && view.verb(i).object() != null;
+  }
+
+  /** Whether a count or an article stands at a token: {@code at least 12}, {@code a}. */
+  private boolean isCount(int token) {
+    int next = afterModifier(token);
     Shape shape = view.holds(next) ? tokens.shape(next) : null;
     boolean article = view.is(next, "a") || view.is(next, "an");
     boolean number = shape == Shape.NUMBER || "number".equals(view.grammar(next));
-    return (article || number) && view.verb(i).object() != null && view.date(next) == null;
+    return (article || number) && view.date(next) == null;
   }
 
   /** The token after {@code at least} and the like, which only a number follows. */
