@@ -27,6 +27,7 @@ public final class EntityRecognizer {
   private final BarePlaces barePlaces;
   private final RomanceNames romanceNames;
   private final KnownPeople known;
+  private final ChainedPlaces chained;
   private final DoubtfulTowns towns;
   private final DoubtfulPeoples peoples;
   private final BareBodies bareBodies;
@@ -41,7 +42,9 @@ public final class EntityRecognizer {
   public EntityRecognizer(Gazetteer gazetteer, Vocabulary vocabulary, Tokenizer tokenizer) {
     this.words = new NameWords(vocabulary, gazetteer, tokenizer);
     this.maker = new EntityMaker(gazetteer);
-    this.names = new NameFinder(new Names(gazetteer, vocabulary, tokenizer), words);
+    Names all = new Names(gazetteer, vocabulary, tokenizer);
+    this.names = new NameFinder(all, words);
+    this.chained = new ChainedPlaces(all, gazetteer, maker);
     this.chunks = new ChunkFinder(words, vocabulary, tokenizer);
     this.countryBodies = new CountryBodies(gazetteer, maker, vocabulary, tokenizer);
     this.bodies = new BodyFinder(words, maker, countryBodies, vocabulary, tokenizer);
@@ -87,6 +90,7 @@ public final class EntityRecognizer {
       allChunks.add(ofPassage);
     }
     resolve(drafts, undecided, publishedOn);
+    drafts.forEach(chained::settle);
     towns.drop(drafts);
     peoples.drop(drafts);
     PlaceCountries countries = new PlaceCountries(maker);

@@ -101,6 +101,11 @@ public final class Gazetteer {
     return countries.get(code);
   }
 
+  /** The entry of an id; null if there is none. */
+  GazetteerEntry entry(String id) {
+    return entries.get(id);
+  }
+
   /** The entity of an id; null if there is none. */
   public Entity entity(String id) {
     GazetteerEntry entry = entries.get(id);

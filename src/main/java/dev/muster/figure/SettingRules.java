@@ -164,7 +164,9 @@ final class SettingRules {
   private static boolean namesOther(SentenceView view, Entity country) {
     for (EntityMention mention : view.mentions()) {
       Entity entity = mention.entity();
-      if (entity.type() == EntityType.COUNTRY && !entity.equals(country)) {
+      int before = mention.firstToken() - 1;
+      boolean border = view.is(before, "with") && Locatives.isBorder(view, before - 1);
+      if (entity.type() == EntityType.COUNTRY && !entity.equals(country) && !border) {
         return true;
       }
     }

@@ -351,6 +351,12 @@ class EntityRecognizerTest {
           Georgian troops left. Ohio wrote to Georgia. | Georgia | country:GEO
           Senator Lugar spoke.                         | Lugar   | person:lugar
           Gen. Zeppo of the PDF spoke.                 | Zeppo   | person:zeppo
+          A fire in Florence, South Carolina, United States, was put out. | Florence | place:united-states/florence
+          A fire in Walpeup, Victoria, Australia.      | Victoria | place:australia/victoria
+          A fire near San Lorenzo Canton, Ecuador.     | San Lorenzo | place:ecuador/san-lorenzo
+          He met them in Chicago, Kenya and Tanzania.  | Chicago | place:united-states/chicago
+          Shots were heard in Kabul, Pakistan said.    | Kabul   | place:afghanistan/kabul
+          He works in Cologne, West Germany.           | Cologne | place:germany/cologne
           """)
   void sharedNamesAreResolvedByTheArticle(String text, String surface, String id) {
     assertThat(mentions(text))
