@@ -87,6 +87,7 @@ public record Corpus(
   Dataset<Row> side(String side) {
     return entities.select(
         col("entity_key").as("key_" + side),
+        col("entity_rank").as("rank_" + side),
         col("entity_id").as("entity_" + side),
         col("entity_name").as("name_" + side),
         col("entity_type").as("type_" + side));
