@@ -151,8 +151,12 @@ def check_counts(db, manifest):
     lost = [f"{where}: {good} + {bad}" for where, (good, bad) in accounts.items() if good + bad != manifest["records"]]
     differ = [f"{table}: {number} rows, manifest says {manifest['rows'].get(table)}"
               for table, number in rows.items() if number != manifest["rows"].get(table)]
+    least = manifest["least_stories_of_pairs"]
+    fewest = db.execute("select period, min(stories) from cooccurrence group by period").fetchall()
+    rare = [f"{period}: a pair of {stories} stories" for period, stories in fewest if stories < least[period]]
     return (report("records = articles + rejected", lost, f"{manifest['records']:,} records")
-            & report("rows are those of the manifest", differ, f"{sum(rows.values()):,} rows in {len(rows)} tables"))
+            & report("rows are those of the manifest", differ, f"{sum(rows.values()):,} rows in {len(rows)} tables")
+            & report("pairs stand in stories enough", rare, f"{len(fewest):,} periods"))
 
 
 def check_rule(db, name, rows, condition):

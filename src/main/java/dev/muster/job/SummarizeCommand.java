@@ -12,6 +12,7 @@ import dev.muster.spark.source.ArticleSource;
 import dev.muster.spark.source.Format;
 import dev.muster.spark.source.InputFiles;
 import dev.muster.spark.table.PeriodUnit;
+import dev.muster.statistics.LeastStories;
 import dev.muster.story.StoryRule;
 import java.io.IOException;
 import java.io.InputStream;
@@ -109,10 +110,11 @@ final class SummarizeCommand implements Callable<Integer> {
 
   @Option(
       names = "--min-stories",
-      defaultValue = "2",
       paramLabel = "N",
-      description = "Fewest stories in which a pair or a term must stand to be measured.")
-  private long minStories;
+      description =
+          "Fewest stories in which a pair or a term must stand to be measured. Else 2, and of pairs 3 "
+              + "where a period has 1,024 stories, and one more for each four times as many.")
+  private Long minStories;
 
   @Mixin private StoryOptions stories;
 
@@ -160,7 +162,7 @@ final class SummarizeCommand implements Callable<Integer> {
     Limits limits = new Limits(from, to, maxText);
     Format known = format();
     StoryRule rule = stories.rule();
-    if (minStories < 1) {
+    if (minStories != null && minStories < 1) {
       throw new UserException(
           "Cannot use --min-stories: '" + minStories + "' (use a number from 1)");
     }
@@ -176,8 +178,10 @@ final class SummarizeCommand implements Callable<Integer> {
       Gazetteer.load(settings.ownTables());
       InputFiles files = InputFiles.list(input, known, hadoop);
       ArticleSource articles = ArticleSource.of(files, names, fields, spark);
+      LeastStories least =
+          minStories == null ? LeastStories.USUAL : LeastStories.always(minStories);
       Summarization run =
-          new Summarization(files, articles, settings, period, minStories, entitySets, communities);
+          new Summarization(files, articles, settings, period, least, entitySets, communities);
       RunReport report = run.run(spark, output, overwrite ? Overwrite.REPLACE : Overwrite.REFUSE);
       spec.commandLine().getOut().print(Account.of(report));
       spec.commandLine().getOut().flush();

@@ -46,6 +46,7 @@ final class Manifest {
     manifest.put("rejected", report.rejected().values().stream().mapToLong(Long::longValue).sum());
     manifest.put("rejected_by_reason", report.rejected());
     manifest.put("stories", report.stories());
+    manifest.put("least_stories_of_pairs", report.leastStoriesOfPairs());
     if (run.communities()) {
       manifest.put("networks", networks(report));
     }
@@ -65,7 +66,7 @@ final class Manifest {
     Map<String, Object> configuration = new LinkedHashMap<>();
     RunSettings settings = run.settings();
     configuration.put("period", run.period().label());
-    configuration.put("least_stories", run.leastStories());
+    configuration.put("least_stories", run.leastStories().least());
     configuration.put("entity_sets", run.entitySets());
     configuration.put("communities", run.communities());
     configuration.put(

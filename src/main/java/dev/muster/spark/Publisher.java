@@ -2,6 +2,7 @@ package dev.muster.spark;
 
 import dev.muster.UserException;
 import dev.muster.spark.table.Articles;
+import dev.muster.spark.table.Cooccurrence;
 import dev.muster.spark.table.CooccurrenceDaily;
 import dev.muster.spark.table.Entities;
 import dev.muster.spark.table.EntitiesByPeriod;
@@ -59,6 +60,7 @@ final class Publisher implements AutoCloseable {
   /** Tables that are made in this order already. */
   private static final Set<String> MADE_IN_ORDER =
       Set.of(
+          Cooccurrence.NAME,
           CooccurrenceDaily.NAME,
           Entities.NAME,
           EntitiesByPeriod.NAME,

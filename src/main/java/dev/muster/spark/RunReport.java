@@ -13,6 +13,8 @@ import java.util.Map;
  * @param rejected the others, by reason
  * @param rows rows by table
  * @param stories what was compared to find stories, and what was found
+ * @param leastStoriesOfPairs for each period, in how many stories a pair had to stand to be
+ *     measured
  * @param networks for each period its network and what its communities are worth; empty if not
  *     asked for
  * @param mostQuoted the figures that most stories state, the first first
@@ -26,6 +28,7 @@ public record RunReport(
     Map<String, Long> rejected,
     Map<String, Long> rows,
     Map<String, Long> stories,
+    Map<String, Long> leastStoriesOfPairs,
     List<Communities.Found> networks,
     List<Quoted> mostQuoted,
     List<String> skipped,

@@ -27,6 +27,7 @@ import dev.muster.spark.table.RejectedRecords;
 import dev.muster.spark.table.Terms;
 import dev.muster.spark.table.TroopFigures;
 import dev.muster.spark.table.TroopSeries;
+import dev.muster.statistics.LeastStories;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ import org.apache.spark.sql.SparkSession;
  * @param source how they are read
  * @param settings what every executor has to know
  * @param period the length of periods
- * @param leastStories the fewest stories in which a pair or term must be seen to be measured
+ * @param leastStories in how many stories a pair or term must be seen to be measured
  * @param entitySets whether sets of three or more entities are looked for too
  * @param communities whether communities of entities are looked for too
  */
@@ -53,7 +54,7 @@ public record Summarization(
     ArticleSource source,
     RunSettings settings,
     PeriodUnit period,
-    long leastStories,
+    LeastStories leastStories,
     boolean entitySets,
     boolean communities) {
   private static final int MOST_QUOTED = 3;
@@ -117,6 +118,7 @@ public record Summarization(
               byReason(publisher.written(RejectedRecords.NAME, RejectedRecords.SCHEMA)),
               rows,
               stories.account(),
+              corpus.leastStoriesOfPairs(),
               communities
                   ? Communities.found(publisher.written(Communities.NAME, Communities.SCHEMA))
                   : List.of(),

@@ -6,6 +6,7 @@ import dev.muster.spark.source.ArticleSource;
 import dev.muster.spark.source.Format;
 import dev.muster.spark.source.InputFiles;
 import dev.muster.spark.table.PeriodUnit;
+import dev.muster.statistics.LeastStories;
 import dev.muster.story.StoryRule;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +44,8 @@ final class Runs {
     ArticleSource source = ArticleSource.of(files, names, Map.of(), spark);
     RunSettings settings =
         new RunSettings(names, Limits.none(), null, List.of(), true, StoryRule.usual(), window);
-    return new Summarization(files, source, settings, PeriodUnit.MONTH, 2, groups, groups)
+    return new Summarization(
+            files, source, settings, PeriodUnit.MONTH, LeastStories.USUAL, groups, groups)
         .run(spark, output.toString(), Overwrite.REPLACE);
   }
 

@@ -51,6 +51,7 @@ public final class Cooccurrence {
 
   private Cooccurrence() {}
 
+  /** In order of period, scope and ids, in each partition. */
   public static Dataset<Row> of(Corpus corpus) {
     Series series = corpus.series();
     UserDefinedFunction measure = udf(measures(series.calendar()), MEASURES);
@@ -69,7 +70,11 @@ public final class Cooccurrence {
             .drop("measures");
     // Words come last: what is sorted and shuffled before is numbers.
     Dataset<Row> complete = Trend.of(series.calendar(), adjusted(measured));
-    return corpus.named(withExamples(corpus, complete)).to(SCHEMA);
+    return corpus
+        .named(withExamples(corpus, complete))
+        .withColumn("place", Slots.place(col("rank_a")))
+        .sortWithinPartitions("place", "rank_b")
+        .to(SCHEMA);
   }
 
   /** For each period, scope and entity, the contexts that mention it. */

@@ -36,6 +36,13 @@ public final class CooccurrenceDaily {
           contexts BIGINT NOT NULL
           """);
 
+  /**
+   * Stories of a partition, about. Pairs travel packed: what Spark takes for a partition well
+   * filled would be ten million rows and a quarter of a million of stories, one task while others
+   * wait.
+   */
+  private static final int STORIES = 50_000;
+
   private CooccurrenceDaily() {}
 
   /** In order of day, scope and ids, in each partition. */
@@ -49,11 +56,16 @@ public final class CooccurrenceDaily {
             col("entities"),
             col("entity_names"),
             col("pairs"))
-        .repartition(col("day"))
+        .repartition(partitions(corpus.series().calendar()), col("day"))
         // Articles of one story stand one after the other.
         .sortWithinPartitions("day", "shared_story")
         .mapPartitions(count, Encoders.row(COUNTED))
         .to(SCHEMA);
+  }
+
+  /** As many as the stories ask for, whatever the cores. */
+  private static int partitions(Calendar calendar) {
+    return Math.toIntExact(1 + calendar.stories(calendar.whole()) / STORIES);
   }
 
   /** Counts day after day of sorted articles. */

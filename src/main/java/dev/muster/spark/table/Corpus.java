@@ -7,8 +7,11 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 
+import dev.muster.statistics.LeastStories;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -21,7 +24,7 @@ import org.apache.spark.sql.Row;
  *     {@code shared_story}: the story where several articles tell it, else null
  * @param refusals the rows of {@code rejected_records}
  * @param period the length of periods
- * @param leastStories the fewest stories in which a pair or term must be seen to be measured
+ * @param leastStories in how many stories a pair or term must be seen to be measured
  * @param series counts of entities and pairs over time; null until {@link #counted}
  * @param entities what the run says of each entity by its key, and the rank of its id, by which
  *     tables are sorted rather than by long strings (see {@link EntityTotals}); null until counted
@@ -31,7 +34,7 @@ public record Corpus(
     Dataset<Row> articles,
     Dataset<Row> refusals,
     PeriodUnit period,
-    long leastStories,
+    LeastStories leastStories,
     Series series,
     Dataset<Row> entities,
     Dataset<Row> articleIds) {
@@ -51,7 +54,7 @@ public record Corpus(
 
   /** A corpus whose entities and pairs are not yet counted. */
   public Corpus(
-      Dataset<Row> articles, Dataset<Row> refusals, PeriodUnit period, long leastStories) {
+      Dataset<Row> articles, Dataset<Row> refusals, PeriodUnit period, LeastStories leastStories) {
     this(articles, refusals, period, leastStories, null, null, null);
   }
 
@@ -72,6 +75,16 @@ public record Corpus(
         keep.apply("article_ids", idsOfArticles()));
   }
 
+  /** For each period that was counted, in how many stories a pair must stand to be measured. */
+  public Map<String, Long> leastStoriesOfPairs() {
+    Calendar calendar = series.calendar();
+    Map<String, Long> least = new LinkedHashMap<>();
+    for (int period = 0; period <= calendar.whole(); period++) {
+      least.put(calendar.label(period), leastStories.ofPair(calendar.stories(period)));
+    }
+    return least;
+  }
+
   private Dataset<Row> idsOfArticles() {
     return articles
         .groupBy(col("article.article_key").as("article_key"))
@@ -87,6 +100,7 @@ public record Corpus(
   Dataset<Row> side(String side) {
     return entities.select(
         col("entity_key").as("key_" + side),
+        col("entity_rank").as("rank_" + side),
         col("entity_id").as("entity_" + side),
         col("entity_name").as("name_" + side),
         col("entity_type").as("type_" + side));

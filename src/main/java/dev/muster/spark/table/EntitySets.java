@@ -2,41 +2,25 @@ package dev.muster.spark.table;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.desc;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sort_array;
-import static org.apache.spark.sql.functions.substring_index;
-import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.udf;
-import static org.apache.spark.sql.functions.unix_date;
 
-import dev.muster.spark.PackedEntities;
-import dev.muster.spark.PackedNames;
 import dev.muster.statistics.Lift;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.ml.fpm.FPGrowth;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
-import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import scala.collection.Seq;
@@ -55,13 +39,6 @@ public final class EntitySets {
           """
           period STRING, entity_ids ARRAY<STRING>, stories BIGINT, period_stories BIGINT,
           support DOUBLE, lift DOUBLE
-          """);
-
-  private static final StructType UNPACKED =
-      StructType.fromDDL(
-          """
-          article_key BIGINT NOT NULL, published_on DATE NOT NULL, entity_id STRING NOT NULL,
-          mentions INT NOT NULL
           """);
 
   /** Fewest stories of any period that name a set. */
@@ -85,9 +62,6 @@ public final class EntitySets {
   private static final int SMALLEST = 3;
   private static final int LARGEST = 4;
 
-  /** Stands between period and entity id in an item, and in neither of them. */
-  private static final String SEPARATOR = "\t";
-
   private EntitySets() {}
 
   /**
@@ -95,17 +69,15 @@ public final class EntitySets {
    */
   public static Dataset<Row> of(
       Corpus corpus, BiFunction<String, Dataset<Row>, Dataset<Row>> keep) {
-    HashMap<String, Long> stories = periodStories(corpus.series().calendar());
-    UserDefinedFunction all = udf((UDF1<String, Long>) stories::get, DataTypes.LongType);
-    UDF1<String, Long> leastOf = period -> leastStories(stories.get(period));
-    Dataset<Row> baskets = keep.apply("baskets", baskets(corpus, udf(leastOf, DataTypes.LongType)));
-    Dataset<Row> found = keep.apply("frequent-sets", frequent(baskets, groups(stories)));
+    Calendar calendar = corpus.series().calendar();
+    Dataset<Row> baskets = keep.apply("baskets", Baskets.of(corpus));
+    Dataset<Row> pruned = keep.apply("pruned-baskets", PrunedBaskets.of(baskets, calendar));
+    Dataset<Row> found = keep.apply("frequent-sets", frequent(pruned, groups(stories(calendar))));
     UserDefinedFunction lift = udf(lifts(), DataTypes.DoubleType);
-    return withSingles(found, baskets)
-        .withColumn("period", substring_index(col("items").getItem(0), SEPARATOR, 1))
-        .withColumn(
-            "entity_ids", transform(col("items"), item -> substring_index(item, SEPARATOR, -1)))
-        .withColumn("period_stories", all.apply(col("period")))
+    Slots slots = new Slots(calendar);
+    return withSingles(found, singles(corpus, baskets))
+        .withColumn("period", slots.period())
+        .withColumn("period_stories", slots.stories())
         .withColumn("support", col("stories").divide(col("period_stories")))
         .withColumn("lift", lift.apply(col("stories"), col("singles"), col("period_stories")))
         .to(SCHEMA);
@@ -125,65 +97,20 @@ public final class EntitySets {
     return least;
   }
 
-  /** A row for each story and period with its entities, as items that name the period too. */
-  private static Dataset<Row> baskets(Corpus corpus, UserDefinedFunction leastOf) {
-    FlatMapFunction<Row, Row> unpack = EntitySets::entities;
-    Dataset<Row> named =
-        corpus
-            .firstOfStories()
-            .articles()
-            .select(
-                col("article.article_key"),
-                unix_date(col("article.published_on")),
-                col("entities"),
-                col("entity_names"))
-            .flatMap(unpack, Encoders.row(UNPACKED))
-            .select(
-                col("article_key"),
-                col("mentions"),
-                col("entity_id"),
-                corpus.period().withAll(col("published_on")).as("period"))
-            .withColumn("item", concat_ws(SEPARATOR, col("period"), col("entity_id")));
-    Column stories = count(lit(1)).over(Window.partitionBy("item"));
-    // Entities of too few stories are in no set: they take no one's place.
-    Column rank =
-        row_number()
-            .over(
-                Window.partitionBy("article_key", "period")
-                    .orderBy(desc("mentions"), col("entity_id")));
-    return named
-        .withColumn("named_in", stories)
-        .where(col("named_in").geq(leastOf.apply(col("period"))))
-        .withColumn("rank", rank)
-        .where(col("rank").leq(MOST_ENTITIES))
-        .groupBy("article_key", "period")
-        .agg(collect_list("item").as("items"));
-  }
-
-  /** A row for each entity of an article. */
-  private static Iterator<Row> entities(Row article) {
-    PackedEntities entities = new PackedEntities(article.<byte[]>getAs(2));
-    PackedNames names = new PackedNames(article.<byte[]>getAs(3));
-    LocalDate day = LocalDate.ofEpochDay(article.getInt(1));
-    List<Row> rows = new ArrayList<>(entities.size());
-    for (int place = 0; entities.next(); place++) {
-      rows.add(RowFactory.create(article.get(0), day, names.id(place), entities.mentions()));
-    }
-    return rows.iterator();
-  }
-
   /** Periods whose sets are found in one run of FPGrowth, as they ask for as many stories. */
-  record Group(long least, List<String> periods) {}
+  record Group(long least, List<Integer> slots) {}
 
   /**
    * The periods in groups of one least number of stories each, and of no more stories together than
    * a tree of FPGrowth may hold, if it is more than one period.
+   *
+   * @param stories for the slot of each period, its stories
    */
-  static List<Group> groups(Map<String, Long> stories) {
+  static List<Group> groups(Map<Integer, Long> stories) {
     List<Group> groups = new ArrayList<>();
     Map<Long, Group> open = new HashMap<>();
     Map<Long, Long> size = new HashMap<>();
-    for (Map.Entry<String, Long> period : new TreeMap<>(stories).entrySet()) {
+    for (Map.Entry<Integer, Long> period : new TreeMap<>(stories).entrySet()) {
       long least = leastStories(period.getValue());
       long together = size.getOrDefault(least, 0L) + period.getValue();
       if (!open.containsKey(least) || together > MOST_STORIES) {
@@ -191,7 +118,7 @@ public final class EntitySets {
         groups.add(open.get(least));
         together = period.getValue();
       }
-      open.get(least).periods().add(period.getKey());
+      open.get(least).slots().add(period.getKey());
       size.put(least, together);
     }
     return groups;
@@ -199,11 +126,10 @@ public final class EntitySets {
 
   /** All sets that enough stories name, a run of FPGrowth for each group of periods. */
   private static Dataset<Row> frequent(Dataset<Row> baskets, List<Group> groups) {
-    Dataset<Row> large = baskets.where(size(col("items")).geq(SMALLEST));
     return groups.stream()
         .map(
             group ->
-                frequent(large.where(col("period").isInCollection(group.periods())), group.least()))
+                frequent(baskets.where(col("slot").isInCollection(group.slots())), group.least()))
         .reduce(Dataset::union)
         .orElseThrow();
   }
@@ -221,27 +147,37 @@ public final class EntitySets {
         .fit(baskets)
         .freqItemsets()
         .where(size(col("items")).between(SMALLEST, LARGEST))
-        .select(sort_array(col("items")).as("items"), col("freq").as("stories"));
+        .select(col("items"), col("freq").as("stories"));
   }
 
-  /** The sets, each with the stories of its single items, in rising order. */
-  private static Dataset<Row> withSingles(Dataset<Row> found, Dataset<Row> baskets) {
-    Dataset<Row> singles =
-        baskets
-            .select(explode(col("items")).as("item"))
-            .groupBy("item")
-            .agg(count(lit(1)).as("single"));
+  /** Each item with its period, its entity and the stories that have it in their baskets. */
+  private static Dataset<Row> singles(Corpus corpus, Dataset<Row> baskets) {
+    Dataset<Row> ids =
+        corpus.entities().select(col("entity_key").as("key"), col("entity_id").as("id"));
+    return baskets
+        .select(col("slot"), explode(col("items")).as("item"))
+        .groupBy("slot", "item")
+        .agg(count(lit(1)).as("single"))
+        .withColumn("key", Baskets.key(col("slot"), col("item")))
+        .join(ids, "key");
+  }
+
+  /** The sets, each with its period, its ids in order, and the stories of each, in rising order. */
+  private static Dataset<Row> withSingles(Dataset<Row> found, Dataset<Row> singles) {
     return found
         .withColumn("item", explode(col("items")))
         .join(singles, "item")
-        .groupBy("items", "stories")
-        .agg(sort_array(collect_list("single")).as("singles"));
+        .groupBy("slot", "items", "stories")
+        .agg(
+            sort_array(collect_list("id")).as("entity_ids"),
+            sort_array(collect_list("single")).as("singles"));
   }
 
-  private static HashMap<String, Long> periodStories(Calendar calendar) {
-    HashMap<String, Long> stories = new HashMap<>();
+  /** For each period its stories. */
+  private static Map<Integer, Long> stories(Calendar calendar) {
+    Map<Integer, Long> stories = new HashMap<>();
     for (int period = 0; period <= calendar.whole(); period++) {
-      stories.put(calendar.label(period), calendar.stories(period));
+      stories.put(Calendar.slot(period, Scope.ARTICLE), calendar.stories(period));
     }
     return stories;
   }

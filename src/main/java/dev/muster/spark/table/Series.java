@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import dev.muster.analysis.EntityPair;
 import dev.muster.spark.PackedEntities;
 import dev.muster.spark.PackedPairs;
+import dev.muster.statistics.LeastStories;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -16,7 +17,7 @@ import org.apache.spark.sql.types.StructType;
  * over numbers that are sorted by subject and day (see {@link Buckets}).
  *
  * @param calendar the periods, by which {@code slot} is understood
- * @param rows the counts; pairs have a {@code key_b} and at least {@code leastStories} stories
+ * @param rows the counts; pairs have a {@code key_b} and as many stories as the corpus asks for
  */
 record Series(Calendar calendar, Dataset<Row> rows) {
   /**
@@ -42,6 +43,9 @@ record Series(Calendar calendar, Dataset<Row> rows) {
   /** The first of these tell a subject. */
   private static final int SUBJECT = 2;
 
+  /** An entity alone is counted from its first story. */
+  private static final LeastStories ANY = LeastStories.always(1);
+
   private static final int MOST = (1 << 30) - 1;
 
   private static final EntityPair.Standing[] STANDINGS = EntityPair.Standing.values();
@@ -53,7 +57,7 @@ record Series(Calendar calendar, Dataset<Row> rows) {
             .firstOfStories()
             .articles()
             .select(col("article.article_key"), col("entities"), col("pairs"));
-    long least = corpus.leastStories();
+    LeastStories least = corpus.leastStories();
     Buckets.Count count = (entries, words, made) -> addRows(entries, calendar, least, made);
     return new Series(calendar, Buckets.count(stories, WIDTH, Series::addEntries, count, SCHEMA));
   }
@@ -89,7 +93,7 @@ record Series(Calendar calendar, Dataset<Row> rows) {
 
   /** Counts subject after subject; one with fewer entries than stories are asked for has no row. */
   private static void addRows(
-      SortedEntries entries, Calendar calendar, long leastStories, List<Row> made) {
+      SortedEntries entries, Calendar calendar, LeastStories leastStories, List<Row> made) {
     int start = 0;
     while (start < entries.size()) {
       int end = start + 1;
@@ -97,13 +101,13 @@ record Series(Calendar calendar, Dataset<Row> rows) {
         end++;
       }
       boolean alone = entries.at(start, 0) == entries.at(start, 1);
-      if (alone || end - start >= leastStories) {
+      if (alone || end - start >= leastStories.least()) {
         Subject subject =
             new Subject(
                 calendar,
                 entries.at(start, 0),
                 alone ? null : entries.at(start, 1),
-                alone ? 1 : leastStories);
+                alone ? ANY : leastStories);
         for (int i = start; i < end; i++) {
           long said = entries.at(i, 3);
           int[] contexts = {(int) (said >> 2) & 1, (int) (said >> 3) & MOST, (int) (said >>> 33)};

@@ -47,6 +47,15 @@ final class SortedEntries {
         entries, one * width, one * width + fields, entries, other * width, other * width + fields);
   }
 
+  /** The first entry after another whose first {@code fields} numbers are not the same. */
+  int endOfSame(int start, int fields) {
+    int end = start + 1;
+    while (end < size() && same(start, end, fields)) {
+      end++;
+    }
+    return end;
+  }
+
   /**
    * Sorts the entries from one to another that have the same numbers before a field: parts them by
    * where their number lies between the least and the greatest, so that a part holds a few if they

@@ -4,6 +4,7 @@ import dev.muster.analysis.EntityPair.Standing;
 import dev.muster.spark.Keys;
 import dev.muster.statistics.Burst;
 import dev.muster.statistics.BurstAutomaton;
+import dev.muster.statistics.LeastStories;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
@@ -17,15 +18,15 @@ final class Subject {
   private final Calendar calendar;
   private final long keyA;
   private final Long keyB;
-  private final long leastStories;
+  private final LeastStories leastStories;
   private final List<List<Count>> periods = new ArrayList<>();
   private final List<Count> whole = new ArrayList<>();
 
   /**
    * @param keyB null for an entity alone
-   * @param leastStories the fewest stories of a period and scope that a row is made of; at least 1
+   * @param leastStories of how many stories of a period and scope a row is made, as of a pair
    */
-  Subject(Calendar calendar, long keyA, Long keyB, long leastStories) {
+  Subject(Calendar calendar, long keyA, Long keyB, LeastStories leastStories) {
     this.leastStories = leastStories;
     this.calendar = calendar;
     this.keyA = keyA;
@@ -64,16 +65,21 @@ final class Subject {
   void addRows(List<Row> rows) {
     for (Scope scope : Scope.values()) {
       Count all = whole.get(scope.ordinal());
-      if (all.stories >= leastStories) {
-        List<Count> counts = periods.get(scope.ordinal());
+      List<Count> counts = periods.get(scope.ordinal());
+      if (isEnough(all)) {
         rows.add(row(scope, all, null, bursts(all, counts)));
-        for (int i = 0; i < counts.size(); i++) {
-          if (counts.get(i).stories >= leastStories) {
-            rows.add(row(scope, counts.get(i), storiesBefore(counts, i), null));
-          }
+      }
+      // What the run as a whole asks for may be more than a single period does.
+      for (int i = 0; i < counts.size(); i++) {
+        if (isEnough(counts.get(i))) {
+          rows.add(row(scope, counts.get(i), storiesBefore(counts, i), null));
         }
       }
     }
+  }
+
+  private boolean isEnough(Count count) {
+    return count.stories >= leastStories.ofPair(calendar.stories(count.period));
   }
 
   /** Stories of the period before; null if the run has none of then. */

@@ -53,7 +53,7 @@ public final class Terms {
   /** In order of period and term, in each partition. */
   public static Dataset<Row> of(Corpus corpus) {
     Calendar calendar = corpus.series().calendar();
-    long least = corpus.leastStories();
+    long least = corpus.leastStories().least();
     Dataset<Row> articles =
         corpus.articles().select(col("article.article_key"), col("is_copy"), col("terms"));
     Buckets.Source source = (row, entries) -> addEntries(row, calendar, entries);

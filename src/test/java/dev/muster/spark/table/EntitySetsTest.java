@@ -21,20 +21,12 @@ class EntitySetsTest {
 
   @Test
   void periodsThatAskForTheSameAreFoundTogetherUpToALimit() {
-    Map<String, Long> stories =
-        Map.of(
-            "2020-01", 150_000L, "2020-02", 30L, "2020-03", 140_000L, "2020-04", 130_000L,
-            "2020-05", 20_000L, "all", 900_000L);
+    Map<Integer, Long> stories =
+        Map.of(0, 150_000L, 3, 30L, 6, 140_000L, 9, 130_000L, 12, 20_000L, 15, 900_000L);
     assertThat(EntitySets.groups(stories))
-        .extracting(group -> group.least() + " " + group.periods())
-        .containsExactlyInAnyOrder(
-            "80 [2020-01]",
-            "5 [2020-02]",
-            "80 [2020-03]",
-            "80 [2020-04]",
-            "40 [2020-05]",
-            "640 [all]");
-    assertThat(EntitySets.groups(Map.of("2020-01", 10L, "2020-02", 20L, "all", 30L)))
-        .containsExactly(new EntitySets.Group(5, List.of("2020-01", "2020-02", "all")));
+        .extracting(group -> group.least() + " " + group.slots())
+        .containsExactlyInAnyOrder("80 [0]", "5 [3]", "80 [6]", "80 [9]", "40 [12]", "640 [15]");
+    assertThat(EntitySets.groups(Map.of(0, 10L, 3, 20L, 6, 30L)))
+        .containsExactly(new EntitySets.Group(5, List.of(0, 3, 6)));
   }
 }
