@@ -237,7 +237,7 @@ final class PlaceRules {
         continue;
       }
       i = mention.firstToken();
-      if (isMeasured(view, mention) || Reports.areAt(view, mention)) {
+      if (isMeasured(view, mention) || isReported(view, mention)) {
         continue;
       }
       boolean locative = Locatives.isLocative(view, mention);
@@ -253,6 +253,14 @@ final class PlaceRules {
       }
     }
     return null;
+  }
+
+  /**
+   * {@code told reporters in Geneva}; but {@code a report from Morazan} is of what happens there.
+   */
+  private static boolean isReported(SentenceView view, EntityMention mention) {
+    boolean from = Locatives.preposition(view, mention).equals("from");
+    return !from && Reports.areAt(view, mention);
   }
 
   /** {@code the post is 550 km southeast of Lima}: how far away it is, and not where. */
@@ -271,7 +279,7 @@ final class PlaceRules {
       if (told
           && Locatives.isLocative(view, mention)
           && !Locatives.isDateline(view, mention)
-          && !Reports.areAt(view, mention)) {
+          && !isReported(view, mention)) {
         nearest = mention;
       }
     }
