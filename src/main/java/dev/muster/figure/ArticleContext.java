@@ -8,10 +8,7 @@ import dev.muster.entity.Via;
 import dev.muster.text.Sentence;
 import dev.muster.text.Tokens;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -33,13 +30,7 @@ final class ArticleContext {
   private final Settings settings;
   private final List<Noted> noted = new ArrayList<>();
   private final List<Entity> owners = new ArrayList<>(4);
-  private final List<Entity> countries = new ArrayList<>(4);
-  private final List<Entity> acting = new ArrayList<>(4);
-  private final List<Entity> moving = new ArrayList<>(4);
-
-  /** How often a country is named as more than a place, less how often as one. */
-  private final Map<Entity, Integer> balance = new HashMap<>();
-
+  private final NamedCountries countries;
   private final List<Entity> groups = new ArrayList<>(2);
   private final Speakers speakers = new Speakers(this);
   private final NounOwners nouns = new NounOwners(this);
@@ -51,6 +42,7 @@ final class ArticleContext {
     this.gazetteer = gazetteer;
     this.words = words;
     this.settings = new Settings(gazetteer);
+    this.countries = new NamedCountries(gazetteer);
   }
 
   /** Takes in the next sentence. */
@@ -84,19 +76,7 @@ final class ArticleContext {
     for (EntityMention mention : view.mentions()) {
       Entity entity = mention.entity();
       if (entity.type() == EntityType.COUNTRY) {
-        add(countries, entity);
-        boolean letters =
-            mention.via() == Via.ACRONYM
-                && mention.surface().length() == 3; // CAR, which may be a car
-        if (mention.via() == Via.DEMONYM || !letters && !isPlace(view, mention)) {
-          add(acting, entity);
-          balance.merge(entity, 1, Integer::sum);
-        } else {
-          balance.merge(entity, -1, Integer::sum);
-        }
-        if (Movers.is(view, mention)) {
-          add(moving, entity);
-        }
+        countries.read(view, mention);
       }
       if (entity.type() == EntityType.ARMED_GROUP) {
         add(groups, entity);
@@ -105,7 +85,7 @@ final class ArticleContext {
         add(owners, entity);
       } else if (entity.type() == EntityType.FORCE && entity.country() != null) {
         add(owners, gazetteer.country(entity.country()));
-        add(moving, gazetteer.country(entity.country()));
+        countries.hasForces(gazetteer.country(entity.country()));
         EntityMention joined = NounOwners.joined(view, mention);
         add(owners, joined == null ? null : owner(joined.entity())); // Indian and Chinese soldiers
       }
@@ -119,6 +99,19 @@ final class ArticleContext {
   /** The vocabulary of the rules. */
   FigureWords words() {
     return words;
+  }
+
+  /** The countries that were named so far. */
+  NamedCountries countries() {
+    return countries;
+  }
+
+  /**
+   * Whether a country was named so far as one that has forces or decides on them, or where someone
+   * speaks for himself and his like, as one that acts more often than as a place.
+   */
+  boolean moves(Entity country) {
+    return countries.moves(country) || speakers.isPerson() && countries.actsMostly(country);
   }
 
   /** Where things happen. */
@@ -183,13 +176,6 @@ final class ArticleContext {
     return owners.stream().anyMatch(owner -> owner.type() == EntityType.COUNTRY);
   }
 
-  /**
-   * The only country that was named so far, by its name or an adjective; null if none or several.
-   */
-  Entity onlyCountry() {
-    return countries.size() == 1 ? countries.get(0) : null;
-  }
-
   /** The only armed group named so far; null if none or several. */
   Entity onlyGroup() {
     return groups.size() == 1 ? groups.get(0) : null;
@@ -247,86 +233,9 @@ final class ArticleContext {
     return false;
   }
 
-  /** Whether a country itself was named so far; false for null. */
-  boolean isNamed(Entity country) {
-    return countries.contains(country);
-  }
-
   /** Whether a country was named so far, or forces of it. */
   boolean names(Entity country) {
-    return countries.contains(country) || owners.contains(country);
-  }
-
-  /**
-   * Whether a country was named so far as one that has forces or decides on them, or where someone
-   * speaks for himself and his like, as one that acts more often than as a place.
-   */
-  boolean moves(Entity country) {
-    boolean home = speakers.isPerson() && balance.getOrDefault(country, 0) > 0;
-    return home || moving.contains(country);
-  }
-
-  /**
-   * Whether no other country was named so far as more than a place: by its people, or as a subject.
-   */
-  boolean actsAlone(Entity country) {
-    return acting.stream().allMatch(country::equals);
-  }
-
-  /** {@code in Afghanistan and Iraq}, {@code the Iraq war}; not {@code the president of Iraq}. */
-  private static boolean isPlace(SentenceView view, EntityMention mention) {
-    int before = mention.firstToken() - 1;
-    before = view.isDeterminer(before) ? before - 1 : before;
-    boolean listed = view.clauses().at(before) == WordClass.COORDINATOR || view.is(before, ",");
-    EntityMention first = listed ? view.mention(before - 1) : null;
-    boolean headed = view.is(before, "of") && view.is(before - 1, WordRole.HEAD);
-    boolean after = view.isPreposition(before) && !headed;
-    boolean joined = first != null && view.isPreposition(first.firstToken() - 1);
-    boolean subject = view.clauses().groupAt(mention.endToken()) != null;
-    return after || joined && !subject || view.clauses().at(mention.endToken()) == WordClass.NOUN;
-  }
-
-  /** The only country that was named so far besides one; null if none or several. */
-  Entity onlyOther(Entity country) {
-    Entity only = null;
-    for (Entity other : countries) {
-      if (!other.equals(country)) {
-        if (only != null) {
-          return null;
-        }
-        only = other;
-      }
-    }
-    return only;
-  }
-
-  /** The only one of some countries that has a land border with one; null if none or several. */
-  Entity onlyNeighbour(Entity country, Iterable<Entity> others) {
-    Entity only = null;
-    for (Entity other : others) {
-      if (gazetteer.areNeighbours(country, other)) {
-        if (only != null) {
-          return null;
-        }
-        only = other;
-      }
-    }
-    return only;
-  }
-
-  /** The countries that were named so far, in order. */
-  List<Entity> countries() {
-    return Collections.unmodifiableList(countries);
-  }
-
-  /** Whether no country was named so far but this one. */
-  boolean namesNoOther(Entity country) {
-    return country != null && countries.stream().allMatch(country::equals);
-  }
-
-  /** Whether a country was named so far, or no country at all. */
-  boolean mayBeOf(Entity country) {
-    return countries.isEmpty() || countries.contains(country);
+    return countries.isNamed(country) || owners.contains(country);
   }
 
   /** What the sentence before began with, if it has forces; null if unknown. */

@@ -93,7 +93,7 @@ final class Borders {
       return null;
     }
     Set<Entity> sides = new LinkedHashSet<>();
-    Set<Entity> before = new LinkedHashSet<>(context.countries());
+    Set<Entity> before = new LinkedHashSet<>(context.countries().all());
     for (EntityMention mention : view.mentions()) {
       Entity country = mention.entity();
       before.remove(country);
@@ -101,9 +101,11 @@ final class Borders {
         sides.add(country);
       }
     }
-    Entity told = context.onlyNeighbour(owner, sides);
+    Entity told = context.countries().onlyNeighbour(owner, sides);
     sides.remove(owner);
-    return told != null || sides.size() > 1 ? told : context.onlyNeighbour(owner, before);
+    return told != null || sides.size() > 1
+        ? told
+        : context.countries().onlyNeighbour(owner, before);
   }
 
   /** {@code on the border and near Nagorno-Karabakh}: a place that tells more follows. */

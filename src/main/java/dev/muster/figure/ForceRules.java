@@ -216,7 +216,7 @@ final class ForceRules {
       }
     }
     Entity country = context.country(mention.entity());
-    return country == null || country.equals(goal) || !context.mayBeOf(country);
+    return country == null || country.equals(goal) || !context.countries().mayBeOf(country);
   }
 
   /** {@code 1,200 are Canadian}, {@code 850 of whom were British}; null if no verb says so. */

@@ -39,7 +39,7 @@ final class MoveRules {
     boolean moves = predicate.status() == Status.ARRIVING || predicate.status() == Status.LEAVING;
     boolean home = predicate.group() != null && predicate.group().is("return");
     Entity there = moves && !home && place != null ? context.country(place.place()) : null;
-    Entity other = there == null ? null : context.onlyOther(there);
+    Entity other = there == null ? null : context.countries().onlyOther(there);
     VerbGroup verb = predicate.group();
     VerbGroup before = verb == null ? null : view.clauses().groupAt(verb.first() - 1);
     boolean helps = before != null && before.is("help"); // helped evacuate soldiers of others

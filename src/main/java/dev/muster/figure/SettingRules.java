@@ -65,7 +65,8 @@ final class SettingRules {
     if (agrees) {
       return new ForceRules.Force(country, "setting");
     }
-    boolean abroad = befalls && context.isNamed(only) && (known == null || !context.names(known));
+    boolean abroad =
+        befalls && context.countries().isNamed(only) && (known == null || !context.names(known));
     return abroad && !isOfEnemy(view, predicate) ? new ForceRules.Force(only, "article") : null;
   }
 
@@ -188,7 +189,7 @@ final class SettingRules {
    */
   private Entity home(PlaceRules.Place place, boolean police) {
     Entity country = place == null ? null : context.country(place.place());
-    boolean theirs = country != null && (police || context.actsAlone(country));
+    boolean theirs = country != null && (police || context.countries().actsAlone(country));
     return theirs && context.names(country) ? country : null;
   }
 
@@ -218,9 +219,11 @@ final class SettingRules {
       return place.place();
     }
     Entity setting = context.settings().settingCountry();
-    Entity named = setting == null ? context.onlyCountry() : setting;
+    Entity named = setting == null ? context.countries().only() : setting;
     boolean unknown =
         place != null && !place.rule().equals("carried") && context.country(place.place()) == null;
-    return unknown && !isNamed(view, named) && !context.namesNoOther(named) ? null : named;
+    return unknown && !isNamed(view, named) && !context.countries().namesNoOther(named)
+        ? null
+        : named;
   }
 }
