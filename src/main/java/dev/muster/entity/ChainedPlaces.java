@@ -7,14 +7,38 @@ import dev.muster.text.Shape;
 import dev.muster.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
- * Puts places in the country that a chain of names ends with: {@code Florence, South Carolina,
- * United States} is no town of Italy, whatever the tables know of the name.
+ * Puts places in the country that a chain of names ends with, or in that of the province that it
+ * ends with: {@code Florence, South Carolina, United States} is no town of Italy, {@code Daman
+ * district, Kandahar province} none of India, whatever the tables know of the names.
  */
 final class ChainedPlaces {
   private static final Set<String> LOCATIVE = Set.of("in", "In", "near", "Near", "at", "of");
+
+  /** Nouns for what countries are divided into. */
+  private static final Set<String> PROVINCES =
+      Set.of("province", "governorate", "department", "oblast", "prefecture");
+
+  /** Nouns for places that stand between a name and a comma. */
+  private static final Set<String> NOUNS =
+      Set.of(
+          "district",
+          "province",
+          "governorate",
+          "department",
+          "county",
+          "village",
+          "town",
+          "city",
+          "municipality",
+          "area",
+          "region",
+          "valley",
+          "canton",
+          "commune");
 
   /** What may follow the last name of a chain but a mark: no verb whose subject the name is. */
   private static final Set<String> AFTER =
@@ -49,11 +73,23 @@ final class ChainedPlaces {
                 && country.via() == Via.NAME
                 && isToday(country.entity())
                 && isLast(draft, country.endToken(), sentence.endToken());
-        if (ends) {
+        if (ends || isProvince(draft.tokens(), country, sentence.endToken())) {
           settle(draft, sentence, country);
         }
       }
     }
+  }
+
+  /** {@code Kandahar province}: what a chain may end with too. */
+  private static boolean isProvince(Tokens tokens, EntityMention mention, int end) {
+    boolean place =
+        mention.entity().type() == EntityType.PLACE
+            && mention.entity().country() != null
+            && mention.via() != Via.DEMONYM;
+    int next = mention.endToken();
+    boolean inside = PROVINCES.contains(tokens.text(next - 1).toLowerCase(Locale.ROOT));
+    boolean after = next < end && PROVINCES.contains(tokens.text(next).toLowerCase(Locale.ROOT));
+    return place && (inside || after);
   }
 
   /** Whether a state is none that ended or that few recognise: Cologne is in Germany too. */
@@ -86,6 +122,8 @@ final class ChainedPlaces {
     Tokens tokens = draft.tokens();
     boolean comma = first - 1 > sentence.firstToken() && tokens.is(first - 1, ',');
     int last = comma ? first - 2 : first - 1;
+    boolean noun = comma && last > sentence.firstToken() && draft.at(last) == null;
+    last -= noun && NOUNS.contains(tokens.text(last).toLowerCase(Locale.ROOT)) ? 1 : 0;
     EntityMention mention = last < sentence.firstToken() ? null : draft.at(last);
     boolean place =
         mention != null

@@ -357,6 +357,7 @@ class EntityRecognizerTest {
           He met them in Chicago, Kenya and Tanzania.  | Chicago | place:united-states/chicago
           Shots were heard in Kabul, Pakistan said.    | Kabul   | place:afghanistan/kabul
           He works in Cologne, West Germany.           | Cologne | place:germany/cologne
+          He fled Daman district, Kandahar province.   | Daman   | place:afghanistan/daman
           """)
   void sharedNamesAreResolvedByTheArticle(String text, String surface, String id) {
     assertThat(mentions(text))
