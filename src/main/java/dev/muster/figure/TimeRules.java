@@ -17,9 +17,6 @@ final class TimeRules {
   /** The tokens within which an adverb of what is past is of a figure. */
   private static final int NEAR = 10;
 
-  /** The tokens at the start of a sentence that say when all of it was. */
-  private static final int OPENING = 6;
-
   /** The tokens of a counted phrase within which a state is its own. */
   private static final int PHRASE = 4;
 
@@ -222,61 +219,11 @@ final class TimeRules {
 
   private static boolean isOver(SentenceView view, int token, Predicate predicate) {
     for (int i = view.first(); i < view.end(); i++) {
-      boolean near = view.is(i, WordRole.OVER) && near(token, i);
-      if (isLongAgo(view, i) && isOf(view, i, token, predicate.group())) {
+      boolean near = view.is(i, WordRole.OVER) && Math.abs(i - token) <= NEAR;
+      if (YearsAgo.isOf(view, i, token, predicate.group())) {
         return true;
       }
       if (near && !isOfOther(view, i, predicate.group()) && !isCompared(view, token, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean near(int token, int other) {
-    return Math.abs(other - token) <= NEAR;
-  }
-
-  /** {@code years ago}. */
-  private static boolean isLongAgo(SentenceView view, int ago) {
-    return view.is(ago, "ago") && (view.is(ago - 1, "years") || view.is(ago - 1, "decades"));
-  }
-
-  /**
-   * Whether {@code years ago} is said of the verb of a figure and not of another one: {@code had
-   * 400 soldiers three years ago}, {@code an attack a decade ago that killed 400}; not {@code the
-   * force, set up five years ago, has 12,000}.
-   *
-   * @param verb that of the figure; null if it has none
-   */
-  private static boolean isOf(SentenceView view, int ago, int token, VerbGroup verb) {
-    if (verb != null && (view.clauses().isPresent(verb) || view.clauses().isPerfect(verb))) {
-      return false; // no tense of what was years ago
-    }
-    int from = verb == null ? token : Math.min(token, verb.head());
-    if (ago > from) {
-      return near(token, ago) && !hasOther(view, from, ago, verb);
-    }
-    boolean noun = view.clauses().at(ago + 1) == WordClass.RELATIVE;
-    return noun && near(token, ago) || opens(view, ago, from);
-  }
-
-  /** {@code Several years ago, when I visited}: whether all up to a token is of that time. */
-  private static boolean opens(SentenceView view, int ago, int token) {
-    for (int i = ago; i < token; i++) {
-      if (view.clauses().at(i) == WordClass.STOP || view.is(i, "now")) {
-        return false;
-      }
-    }
-    boolean since = view.is(view.first(), "since") || view.is(view.first(), "until");
-    return ago - view.first() < OPENING && !since && !hasOther(view, view.first(), ago, null);
-  }
-
-  /** Whether a verb other than a certain one stands between two tokens. */
-  private static boolean hasOther(SentenceView view, int from, int to, VerbGroup verb) {
-    for (int i = from; i < to; i++) {
-      VerbGroup group = view.clauses().groupAt(i);
-      if (group != null && group != verb) {
         return true;
       }
     }
