@@ -92,6 +92,10 @@ record AsOf(LocalDate date, Precision precision, Basis basis, boolean holds) {
   private static boolean isAside(SentenceView view, DateMention date, Predicate predicate) {
     VerbGroup verb = predicate.group();
     int open = verb == null ? -1 : view.clauses().asideBefore(verb);
+    int before = date.firstToken() - 1;
+    if (view.is(before, "to") || view.is(before, "until")) {
+      return false; // the mission, which ran from 2004 to 2011, trained
+    }
     return open >= view.first() && date.firstToken() > open && date.endToken() < verb.first();
   }
 
