@@ -49,6 +49,9 @@ final class ChainedPlaces {
   /** The inhabitants from which on a town is so known that its namesakes are in the tables. */
   private static final long LARGE = 400_000;
 
+  /** The tokens of a place that opens a sentence. */
+  private static final int OPENING = 5;
+
   private final Names names;
   private final Gazetteer gazetteer;
   private final EntityMaker maker;
@@ -72,12 +75,20 @@ final class ChainedPlaces {
             country.entity().type() == EntityType.COUNTRY
                 && country.via() == Via.NAME
                 && isToday(country.entity())
-                && isLast(draft, country.endToken(), sentence.endToken());
+                && isLast(draft, country.endToken(), sentence.endToken())
+                && !isSubject(draft.tokens(), sentence, country);
         if (ends || isProvince(draft.tokens(), country, sentence.endToken())) {
           settle(draft, sentence, country);
         }
       }
     }
+  }
+
+  /** {@code In Gaza, Israel on Tuesday killed two}: a name after the opening of a sentence. */
+  private static boolean isSubject(Tokens tokens, Sentence sentence, EntityMention country) {
+    int next = country.endToken();
+    boolean word = next < sentence.endToken() && tokens.shape(next).isWord();
+    return word && country.firstToken() - sentence.firstToken() <= OPENING;
   }
 
   /** {@code Kandahar province}: what a chain may end with too. */

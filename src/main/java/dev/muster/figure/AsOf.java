@@ -3,6 +3,8 @@ package dev.muster.figure;
 import dev.muster.date.Basis;
 import dev.muster.date.DateMention;
 import dev.muster.date.Precision;
+import dev.muster.entity.EntityMention;
+import dev.muster.entity.EntityType;
 import java.time.LocalDate;
 
 /**
@@ -69,6 +71,16 @@ record AsOf(LocalDate date, Precision precision, Basis basis, boolean holds) {
     return view.is(date.firstToken() - 1, "of") && view.is(date.firstToken() - 2, "as");
   }
 
+  /** {@code Since the start of the war in 2003}: from then on. */
+  private static boolean isSince(SentenceView view, DateMention date) {
+    for (int i = view.first(); i < date.firstToken(); i++) {
+      if (view.is(i, "since")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * {@code the base, which opened in 2010, houses 3,000}: a verb that tells what is so now, and a
    * date that neither opens the sentence nor says as of when.
@@ -76,7 +88,9 @@ record AsOf(LocalDate date, Precision precision, Basis basis, boolean holds) {
   private static boolean isNow(
       SentenceView view, DateMention date, int token, Predicate predicate) {
     VerbGroup verb = predicate.group();
-    if (verb == null || date.firstToken() - view.first() <= 2 || isStanding(view, date)) {
+    boolean opens = // At the height of the war in 1968, the country has
+        view.clauses().lastBefore(date.firstToken()) == null && !isSince(view, date);
+    if (verb == null || opens || isStanding(view, date)) {
       return false;
     }
     for (int i = verb.head() + 1; i < token; i++) {
@@ -96,7 +110,9 @@ record AsOf(LocalDate date, Precision precision, Basis basis, boolean holds) {
     if (view.is(before, "to") || view.is(before, "until")) {
       return false; // the mission, which ran from 2004 to 2011, trained
     }
-    return open >= view.first() && date.firstToken() > open && date.endToken() < verb.first();
+    EntityMention subject = open < 0 ? null : view.mention(open - 1);
+    boolean country = subject != null && subject.entity().type() == EntityType.COUNTRY;
+    return country && date.firstToken() > open && date.endToken() < verb.first();
   }
 
   private static int distance(SentenceView view, DateMention date, int token, Predicate predicate) {

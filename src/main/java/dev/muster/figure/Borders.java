@@ -16,6 +16,9 @@ final class Borders {
   /** The most verbs that are looked at for the subject of one. */
   private static final int DEPTH = 5;
 
+  /** Prepositions of where something else is. */
+  private static final Set<String> WITHIN = Set.of("in", "at", "near", "inside");
+
   private final ArticleContext context;
   private final SubjectFinder subjects;
 
@@ -97,7 +100,10 @@ final class Borders {
     for (EntityMention mention : view.mentions()) {
       Entity country = mention.entity();
       before.remove(country);
-      if (country.type() == EntityType.COUNTRY && !Locatives.isLocative(view, mention)) {
+      boolean within =
+          Locatives.isLocative(view, mention)
+              && WITHIN.contains(Locatives.preposition(view, mention));
+      if (country.type() == EntityType.COUNTRY && !within) {
         sides.add(country);
       }
     }

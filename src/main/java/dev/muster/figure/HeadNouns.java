@@ -108,7 +108,7 @@ final class HeadNouns {
         return null;
       }
       Status status = status(i + 1);
-      if (status != null && status.isToll()) {
+      if (status != null && status.isToll() && view.is(i, "toll")) {
         return status;
       }
     }

@@ -50,7 +50,7 @@ final class PlaceRules {
     if (after != null) {
       return after;
     }
-    Place before = before(view, first, isEvent(predicate.status()));
+    Place before = before(view, first, predicate.status());
     if (before != null) {
       return before;
     }
@@ -226,7 +226,9 @@ final class PlaceRules {
     return false;
   }
 
-  private static Place before(SentenceView view, int first, boolean event) {
+  private static Place before(SentenceView view, int first, Status status) {
+    boolean event = isEvent(status);
+    boolean moves = status == Status.ARRIVING || status == Status.LEAVING;
     Clauses clauses = view.clauses();
     for (int i = first - 1; i >= view.first(); i--) {
       if (clauses.at(i) == WordClass.STOP && (!event || view.is(i, ";") || view.is(i, "."))) {
@@ -237,7 +239,7 @@ final class PlaceRules {
         continue;
       }
       i = mention.firstToken();
-      if (isMeasured(view, mention) || isReported(view, mention)) {
+      if (isMeasured(view, mention) || moves && Reports.areAt(view, mention)) {
         continue;
       }
       boolean locative = Locatives.isLocative(view, mention);
@@ -255,14 +257,6 @@ final class PlaceRules {
     return null;
   }
 
-  /**
-   * {@code told reporters in Geneva}; but {@code a report from Morazan} is of what happens there.
-   */
-  private static boolean isReported(SentenceView view, EntityMention mention) {
-    boolean from = Locatives.preposition(view, mention).equals("from");
-    return !from && Reports.areAt(view, mention);
-  }
-
   /** {@code the post is 550 km southeast of Lima}: how far away it is, and not where. */
   private static boolean isMeasured(SentenceView view, EntityMention mention) {
     int bearing = view.bearingBefore(mention.firstToken());
@@ -276,10 +270,7 @@ final class PlaceRules {
     for (EntityMention mention : view.mentions()) {
       boolean before = mention.firstToken() < first;
       boolean told = before || nearest == null && !isAside(view, first, mention.firstToken());
-      if (told
-          && Locatives.isLocative(view, mention)
-          && !Locatives.isDateline(view, mention)
-          && !isReported(view, mention)) {
+      if (told && Locatives.isLocative(view, mention) && !Locatives.isDateline(view, mention)) {
         nearest = mention;
       }
     }

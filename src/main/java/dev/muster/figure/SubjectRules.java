@@ -191,6 +191,10 @@ final class SubjectRules {
     /** {@code 33 police reported injured}: what is reported of them; null if nothing is. */
     private VerbGroup told(VerbGroup group) {
       VerbGroup next = pastForms.next(group);
+      boolean says = group.is("say") || group.is("tell") || group.is("add");
+      if (says || next != null && clauses.hasObject(next)) {
+        return null; // two officers said arrested men were beaten
+      }
       boolean toll = next != null && next.isToll() && next.first() == group.head() + 1;
       boolean described = toll && (next.form() == Form.PREDICATIVE || next.form() == Form.PAST);
       return described && view.is(group, VerbRole.SAY) ? next : null;
@@ -231,6 +235,10 @@ final class SubjectRules {
       int limit = Math.min(be.head() + AMONG, clauses.nextMark(be.head()));
       for (int i = be.head() + 2; i < limit; i++) {
         VerbGroup group = clauses.groupAt(i);
+        boolean who = group != null && clauses.at(group.first() - 1) == WordClass.RELATIVE;
+        if (who && !group.passive() || clauses.at(i) == WordClass.PREPOSITION) {
+          return null; // among those who shot the boy, among the witnesses to the killing
+        }
         Status status = group == null ? view.event(i) : group.ofObject();
         if (status != null && status.isToll()) {
           return status;
