@@ -162,7 +162,8 @@ final class TermCounter {
     List<TermCount> terms() {
       List<TermCount> terms = new ArrayList<>(words.size() + MOST_MULTIWORD);
       for (int number = 1; number < words.size(); number++) {
-        terms.add(new TermCount(words.get(number), counts[number]));
+        int word = Math.max((int) numbers.key(number - 1), Vocabulary.UNKNOWN);
+        terms.add(new TermCount(words.get(number), word, counts[number]));
       }
       multiword.addMostCounted(MOST_MULTIWORD, terms);
       return terms;

@@ -147,14 +147,14 @@ final class CountedPhraseFinder {
 
     /** {@code 900 army, 300 navy and 50 air force personnel}: a service for its people. */
     private Outcome service(int at) {
-      boolean service = view.is(at, WordRole.SERVICE) && view.clauses().at(at) != WordClass.VERB;
+      if (!view.is(at, WordRole.SERVICE) || view.clauses().at(at) == WordClass.VERB) {
+        return null;
+      }
       int mark = at + 1;
       boolean listed = view.is(mark, ",") || view.clauses().at(mark) == WordClass.COORDINATOR;
       int next = view.clauses().at(mark + 1) == WordClass.COORDINATOR ? mark + 2 : mark + 1;
       boolean number = view.clauses().at(next) == WordClass.NUMBER;
-      return service && listed && number && view.isService(next + 1)
-          ? new Found(context.service(at))
-          : null;
+      return listed && number && view.isService(next + 1) ? new Found(context.service(at)) : null;
     }
 
     /** Whether forces follow what may be a noun: {@code dead soldiers}, {@code dead US troops}. */

@@ -90,6 +90,10 @@ final class FigureWords {
   final Bearings bearings;
   private final Map<VerbRole, Set<String>> verbRoles = new EnumMap<>(VerbRole.class);
   private final Map<WordRole, Set<String>> wordRoles = new EnumMap<>(WordRole.class);
+
+  /** The words that have some role; nearly all words of a text have none. */
+  private final WordSet withRoles = new WordSet();
+
   final WordSet designations = new WordSet();
   private final WordMap<Verb> verbs = new WordMap<>();
   private final WordMap<String> grammar = new WordMap<>();
@@ -128,7 +132,9 @@ final class FigureWords {
       wordRoles.put(role, new HashSet<>());
     }
     for (TsvRow row : TsvTable.resource("words/rule_words.tsv")) {
-      wordRoles.get(row.constant("role", WordRole.class)).add(row.required("word"));
+      String word = row.required("word");
+      wordRoles.get(row.constant("role", WordRole.class)).add(word);
+      withRoles.add(vocabulary.intern(word));
     }
     for (TsvRow row : TsvTable.resource("words/designations.tsv")) {
       designations.add(vocabulary.intern(row.required("word")));
@@ -201,6 +207,11 @@ final class FigureWords {
   /** Whether a verb has a role; false for null. */
   boolean is(Verb verb, VerbRole role) {
     return verb != null && verbRoles.get(role).contains(verb.lemma());
+  }
+
+  /** Whether a word has any role at all, by its number in the vocabulary. */
+  boolean hasRole(int word) {
+    return withRoles.contains(word);
   }
 
   /** Whether a word, in small letters, has a role. */

@@ -7,6 +7,7 @@ import dev.muster.text.Shape;
 import dev.muster.text.Tokens;
 import dev.muster.text.Vocabulary;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /**
  * Reads numbers in digits and words, ranges of them, and vague words.
@@ -26,6 +27,8 @@ import java.math.BigDecimal;
  * <p>Two numbers joined by {@code and} are a list, not a range. Immutable; may be shared.
  */
 public final class NumeralParser {
+  private static final Pattern ORDINAL = Pattern.compile("(?i)[\\d,]+(st|nd|rd|th)");
+
   private final NumeralWords words;
   private final DigitNumeral digits;
   private final VagueNumeral vagues;
@@ -78,10 +81,21 @@ public final class NumeralParser {
     return share != null && share.value().compareTo(BigDecimal.ONE) < 0 ? share : null;
   }
 
+  /**
+   * Whether a number may start at a token, or an article that counts: a look at the token alone,
+   * which most tokens do not pass.
+   */
+  boolean mayStart(Tokens tokens, int token) {
+    Shape shape = tokens.shape(token);
+    return shape == Shape.NUMBER
+        || shape == Shape.ALPHANUMERIC
+        || words.mayStart(tokens.word(token));
+  }
+
   /** Whether a token is an ordinal: {@code 82nd}, {@code eighth}. */
   public boolean isOrdinal(Tokens tokens, int token) {
     if (tokens.shape(token) == Shape.ALPHANUMERIC) {
-      return tokens.text(token).matches("(?i)[\\d,]+(st|nd|rd|th)");
+      return ORDINAL.matcher(tokens.text(token)).matches();
     }
     Word word = words.word(tokens.word(token));
     return word != null && word.kind() == Kind.ORDINAL;

@@ -50,6 +50,8 @@ final class NumeralWords {
   private final int of;
   private final int a;
   private final int an;
+  private final int another;
+  private final int between;
 
   NumeralWords(Vocabulary vocabulary) {
     for (TsvRow row : TsvTable.resource("words/numerals.tsv")) {
@@ -67,6 +69,8 @@ final class NumeralWords {
     of = vocabulary.intern("of");
     a = vocabulary.intern("a");
     an = vocabulary.intern("an");
+    another = vocabulary.intern("another");
+    between = vocabulary.intern("between");
   }
 
   /** What a word does in a number; null if nothing. */
@@ -85,6 +89,11 @@ final class NumeralWords {
 
   boolean isOf(int id) {
     return id == of;
+  }
+
+  /** Whether a word may start a number, or counts as {@code a} and {@code another} do. */
+  boolean mayStart(int id) {
+    return words.get(id) != null || id == a || id == an || id == another || id == between;
   }
 
   /** Whether a word is {@code a} or {@code an}. */

@@ -42,9 +42,12 @@ final class RefusalRules {
   /** {@code one in five soldiers}, {@code one out of five}: a share of them, and no five. */
   private static boolean isShare(SentenceView view, int before) {
     boolean out = view.is(before, "of") && view.is(before - 1, "out");
+    if (!out && !view.is(before, "in")) {
+      return false;
+    }
     int number = out ? before - 2 : before - 1;
-    boolean counted = view.clauses().at(number) == WordClass.NUMBER && view.date(number) == null;
-    return (counted || view.is(number, "one")) && (out || view.is(before, "in"));
+    return view.is(number, "one")
+        || view.clauses().at(number) == WordClass.NUMBER && view.date(number) == null;
   }
 
   /** Why a number is refused by what stands right beside it; null if it is not. */

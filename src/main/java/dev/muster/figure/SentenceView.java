@@ -183,7 +183,7 @@ final class SentenceView {
 
   /** Whether a token's word has a role in the rules. */
   boolean is(int token, WordRole role) {
-    return holds(token) && words.is(lower(token), role);
+    return holds(token) && words.hasRole(tokens.word(token)) && words.is(lower(token), role);
   }
 
   /** Whether the verb of a group has a role in the rules. */

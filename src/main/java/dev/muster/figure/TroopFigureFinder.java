@@ -82,13 +82,22 @@ public final class TroopFigureFinder {
       }
       List<EntityMention> own = mentions.subList(first, next);
       context.note(passage.tokens(), sentence, own);
-      if (namesForces(passage.tokens(), sentence, own)) {
+      if (hasNumbers(passage.tokens(), sentence) && namesForces(passage.tokens(), sentence, own)) {
         List<DateMention> when = dates.find(passage.tokens(), sentence, published);
         SentenceView view = new SentenceView(passage.tokens(), sentence, words, own, when);
         find(view, context, published, figures, rejected);
       }
     }
     return new Figures(figures, rejected);
+  }
+
+  private boolean hasNumbers(Tokens tokens, Sentence sentence) {
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (numerals.mayStart(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean namesForces(Tokens tokens, Sentence sentence, List<EntityMention> mentions) {
@@ -116,6 +125,10 @@ public final class TroopFigureFinder {
     Candidate nearest = null;
     int i = view.first();
     while (i < view.end()) {
+      if (view.date(i) == null && !numerals.mayStart(view.tokens(), i)) {
+        i++;
+        continue;
+      }
       Refusal refused = refusals.refuse(view, i, numerals.isOrdinal(view.tokens(), i));
       if (refused != null) {
         i = reject(view, i, refused, rejected);

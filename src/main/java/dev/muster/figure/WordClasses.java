@@ -77,7 +77,7 @@ final class WordClasses {
     if (verbs.isRegularPast(i)) {
       return verbs.past(i);
     }
-    return tokens.length(i) > 3 && view.lower(i).endsWith("ly") ? WordClass.ADVERB : WordClass.NOUN;
+    return tokens.length(i) > 3 && tokens.endsWith(i, "ly") ? WordClass.ADVERB : WordClass.NOUN;
   }
 
   /** Whether a token is part of a name, or the noun after one: {@code Shabwa Governorate}. */
@@ -150,7 +150,7 @@ final class WordClasses {
   private boolean isInfinitive(int to) {
     int next = to + 1;
     while (view.holds(next)
-        && ("adverb".equals(view.grammar(next)) || view.lower(next).endsWith("ly"))) {
+        && ("adverb".equals(view.grammar(next)) || tokens.endsWith(next, "ly"))) {
       next++;
     }
     if (view.is(next, "be") || view.is(next, "have") || view.is(next, "do")) {

@@ -1,6 +1,8 @@
 package dev.muster.spark;
 
 import dev.muster.analysis.TermCount;
+import dev.muster.text.Vocabulary;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -8,8 +10,8 @@ import java.util.List;
  * or more in each partition.
  */
 public final class PackedTerms {
-  /** Places for keys that are remembered as written out: 8 MB. */
-  private static final int REMEMBERED = 1 << 20;
+  /** Places for keys that are remembered as written out: 2 MB, a core's cache. */
+  private static final int REMEMBERED = 1 << 18;
 
   private final PackedNumbers.Reader reader;
   private long key;
@@ -48,16 +50,24 @@ public final class PackedTerms {
     return term;
   }
 
-  /** Packs the terms of one article after the other. */
+  /** Packs the terms of one article after the other, all counted by one analyzer. */
   static final class Packer {
-    /** At each place the last key that was written out and falls on it. */
+    /** The keys of single words that were written out, by their numbers in the vocabulary. */
+    private long[] words = new long[1 << 10];
+
+    /** For all other terms, at each place the last key that was written out and falls on it. */
     private final long[] written = new long[REMEMBERED];
 
     byte[] pack(List<TermCount> terms) {
       PackedNumbers.Writer writer = new PackedNumbers.Writer();
       for (TermCount counted : terms) {
-        long termKey = Keys.term(counted.term());
-        boolean isWritten = isWritten(termKey);
+        int word = counted.word();
+        long known = word < words.length ? words[word] : 0;
+        long termKey = known == 0 ? Keys.term(counted.term()) : known;
+        boolean isWritten = known != 0 || word == Vocabulary.UNKNOWN && isWritten(termKey);
+        if (known == 0 && word != Vocabulary.UNKNOWN) {
+          remember(word, termKey);
+        }
         writer.key(termKey);
         writer.number(counted.count() << 1 | (isWritten ? 0 : 1));
         if (!isWritten) {
@@ -65,6 +75,13 @@ public final class PackedTerms {
         }
       }
       return writer.toBytes();
+    }
+
+    private void remember(int word, long termKey) {
+      if (word >= words.length) {
+        words = Arrays.copyOf(words, Math.max(word + 1, words.length * 2));
+      }
+      words[word] = termKey;
     }
 
     private boolean isWritten(long termKey) {

@@ -1,6 +1,5 @@
 package dev.muster.story;
 
-import dev.muster.text.Folding;
 import dev.muster.text.Shape;
 import dev.muster.text.Tokens;
 import java.util.Arrays;
@@ -51,7 +50,7 @@ public final class Sketcher {
     int size = from;
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.shape(i) != Shape.MARK) {
-        words[size++] = Folding.hash(tokens.text(), tokens.start(i), tokens.end(i));
+        words[size++] = tokens.hash(i);
       }
     }
     return size;

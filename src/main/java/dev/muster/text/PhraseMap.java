@@ -40,10 +40,16 @@ public final class PhraseMap<T> {
   /** The nodes of phrases' first words, by the words. */
   private int[] roots = new int[1 << 6];
 
+  /** The words that stand in some phrase after its first. */
+  private final WordSet others = new WordSet();
+
   /** A node above, a word below it; 0, which is no node, where nothing is. */
   private long[] keys = new long[1 << 8];
 
   private int[] targets = new int[1 << 8];
+
+  /** The nodes that are no roots, each with a key. */
+  private int children;
 
   /**
    * @param vocabulary numbers the words; the words of phrases are added to it
@@ -120,7 +126,8 @@ public final class PhraseMap<T> {
         next++;
       }
       word = next < end ? tokens.word(next) : Vocabulary.UNKNOWN;
-      node = word == Vocabulary.UNKNOWN ? 0 : below(node, word);
+      // Few words of a text go on with any phrase; the table of those that do is large.
+      node = others.contains(word) ? below(node, word) : 0;
       next++;
     }
     return longest == null ? null : new Match<>(first, longestEnd, longest);
@@ -177,10 +184,12 @@ public final class PhraseMap<T> {
       return targets[slot];
     }
     values.add(null);
+    others.add(word);
     int child = values.size() - 1;
     keys[slot] = key(node, word);
     targets[slot] = child;
-    if (values.size() * 2 > keys.length) {
+    children++;
+    if (children * 2 > keys.length) {
       grow();
     }
     return child;

@@ -43,20 +43,25 @@ public final class Tokenizer {
   /** One walk over one text. */
   private final class Scan {
     private final String text;
+
+    /** The text's code units: an array is read quicker than a string, which has two forms. */
+    private final char[] chars;
+
     private final int length;
     private final Tokens tokens;
     private final char[] buffer = Vocabulary.buffer();
 
     Scan(String text) {
       this.text = text;
-      this.length = text.length();
-      this.tokens = Tokens.of(text);
+      this.chars = text.toCharArray();
+      this.length = chars.length;
+      this.tokens = Tokens.of(text, vocabulary);
     }
 
     Tokens run() {
       int at = 0;
       while (at < length) {
-        char c = text.charAt(at);
+        char c = chars[at];
         if (Characters.isBlank(c)) {
           at++;
         } else if (Characters.isLetter(c)) {
@@ -75,7 +80,7 @@ public final class Tokenizer {
     }
 
     private char at(int index) {
-      return index < length ? text.charAt(index) : ' ';
+      return index < length ? chars[index] : ' ';
     }
 
     /**
@@ -85,9 +90,12 @@ public final class Tokenizer {
     private int plainWord(int start) {
       int end = start;
       int capitals = 0;
-      char c = text.charAt(start);
+      long key = 0;
+      char c = chars[start];
       while (Characters.isPlainLetter(c) && end - start < buffer.length) {
-        buffer[end - start] = (char) (c | 0x20);
+        char small = (char) (c | 0x20);
+        buffer[end - start] = small;
+        key = Vocabulary.key(key, small);
         capitals += c < 'a' ? 1 : 0;
         end++;
         c = at(end);
@@ -95,9 +103,9 @@ public final class Tokenizer {
       if (!Characters.partsWords(c)) {
         return word(start);
       }
-      boolean capitalised = capitals > 0 && text.charAt(start) < 'a';
+      boolean capitalised = capitals > 0 && chars[start] < 'a';
       Shape shape = Characters.shape(capitals, end - start - capitals, capitalised);
-      tokens.add(start, end, vocabulary.id(buffer, end - start), shape);
+      tokens.add(start, end, vocabulary.id(buffer, end - start, key), shape);
       return end;
     }
 
@@ -122,18 +130,18 @@ public final class Tokenizer {
     }
 
     private boolean startsDecimal(int at) {
-      return text.charAt(at) == '.'
+      return chars[at] == '.'
           && Characters.isDigit(at(at + 1))
-          && (at == 0 || Characters.isBlank(text.charAt(at - 1)));
+          && (at == 0 || Characters.isBlank(chars[at - 1]));
     }
 
     private int number(int start) {
       int end = start + 1;
-      while (end < length && (Characters.isDigit(text.charAt(end)) || isInsideNumber(end))) {
+      while (end < length && (Characters.isDigit(chars[end]) || isInsideNumber(end))) {
         end++;
       }
       int suffix = end;
-      while (suffix < length && Characters.isLetter(text.charAt(suffix))) {
+      while (suffix < length && Characters.isLetter(chars[suffix])) {
         suffix++;
       }
       boolean joined = suffix > end && suffix - end <= LONGEST_SUFFIX;
@@ -143,8 +151,8 @@ public final class Tokenizer {
 
     /** Whether the mark at an index joins the digits around it to one number. */
     private boolean isInsideNumber(int index) {
-      char c = text.charAt(index);
-      if (!Characters.isDigit(text.charAt(index - 1)) || !Characters.isDigit(at(index + 1))) {
+      char c = chars[index];
+      if (!Characters.isDigit(chars[index - 1]) || !Characters.isDigit(at(index + 1))) {
         return false;
       }
       return switch (c) {
@@ -156,14 +164,14 @@ public final class Tokenizer {
 
     private int digits(int from) {
       int end = from;
-      while (end < length && Characters.isDigit(text.charAt(end))) {
+      while (end < length && Characters.isDigit(chars[end])) {
         end++;
       }
       return end - from;
     }
 
     private int mark(int start) {
-      char c = text.charAt(start);
+      char c = chars[start];
       int end = start + 1;
       if (Character.isHighSurrogate(c) && Character.isLowSurrogate(at(end))) {
         end++;

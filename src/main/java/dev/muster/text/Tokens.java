@@ -18,6 +18,7 @@ public final class Tokens {
   private static final byte ABBREVIATED = 8;
 
   private final String text;
+  private final Vocabulary vocabulary;
   private int size;
   private int[] starts;
   private int[] ends;
@@ -27,8 +28,9 @@ public final class Tokens {
   /** What stands before each token, and whether it is abbreviated. */
   private byte[] marks;
 
-  private Tokens(String text, int capacity) {
+  private Tokens(String text, Vocabulary vocabulary, int capacity) {
     this.text = text;
+    this.vocabulary = vocabulary;
     starts = new int[capacity];
     ends = new int[capacity];
     words = new int[capacity];
@@ -36,8 +38,8 @@ public final class Tokens {
     marks = new byte[capacity];
   }
 
-  static Tokens of(String text) {
-    return new Tokens(text, Math.max(8, text.length() / 4));
+  static Tokens of(String text, Vocabulary vocabulary) {
+    return new Tokens(text, vocabulary, Math.max(8, text.length() * 2 / 9));
   }
 
   void add(int start, int end, int word, Shape shape) {
@@ -108,6 +110,16 @@ public final class Tokens {
     return words[token];
   }
 
+  /**
+   * A hash of the token's letters and digits, equal for tokens that fold to the same (see {@link
+   * Folding#hash}).
+   */
+  public int hash(int token) {
+    return words[token] == Vocabulary.UNKNOWN
+        ? Folding.hash(text, starts[token], ends[token])
+        : vocabulary.hash(words[token]);
+  }
+
   /** What the token is made of. */
   public Shape shape(int token) {
     return Shape.of(shapes[token]);
@@ -157,6 +169,12 @@ public final class Tokens {
   public boolean isInAnyCase(int token, String word) {
     return ends[token] - starts[token] == word.length()
         && text.regionMatches(true, starts[token], word, 0, word.length());
+  }
+
+  /** Whether the token ends with these letters, in any case. */
+  public boolean endsWith(int token, String ending) {
+    int start = ends[token] - ending.length();
+    return start >= starts[token] && text.regionMatches(true, start, ending, 0, ending.length());
   }
 
   /** Whether the token ends with the period of an abbreviation: {@code Gen.}, {@code U.S.}. */

@@ -1,5 +1,6 @@
 package dev.muster.text;
 
+import java.nio.CharBuffer;
 import java.util.Arrays;
 
 /**
@@ -17,16 +18,24 @@ public final class Vocabulary {
   /** The longest word of plain letters whose key tells it exactly. */
   private static final int LONGEST_EXACT = 12;
 
+  /**
+   * The least numbers of the table for each word, two of which it takes: small fits into caches.
+   */
+  private static final int FULL = 3;
+
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private char[] characters = new char[1 << 12];
   private int[] starts = new int[1 << 10];
 
-  /** The {@linkplain #key keys} of words; 0, which is none, where nothing is. */
-  private long[] keys = new long[1 << 11];
+  /**
+   * At even places the {@linkplain #key keys} of words; 0, which is none, where nothing is. Behind
+   * each the word's number: side by side, both are fetched at once.
+   */
+  private long[] table = new long[1 << 12];
 
-  /** The number of the word whose key stands at the same place. */
-  private int[] ids = new int[1 << 11];
+  /** The {@linkplain Folding#hash hashes} of words by their numbers. */
+  private int[] hashes = new int[1 << 10];
 
   private int size = 1;
 
@@ -54,13 +63,13 @@ public final class Vocabulary {
     int length = Folding.fold(text, start, end, folded);
     long key = key(folded, length);
     int slot = slot(folded, length, key);
-    if (keys[slot] != 0) {
-      return ids[slot];
+    if (table[slot] != 0) {
+      return (int) table[slot + 1];
     }
     int id = add(folded, length);
-    keys[slot] = key;
-    ids[slot] = id;
-    if (size * 2 > keys.length) {
+    table[slot] = key;
+    table[slot + 1] = id;
+    if (size * FULL > table.length) {
       grow();
     }
     return id;
@@ -86,8 +95,21 @@ public final class Vocabulary {
 
   /** The number of a word that is folded already, or {@link #UNKNOWN}. */
   int id(char[] folded, int length) {
-    int slot = slot(folded, length, key(folded, length));
-    return keys[slot] == 0 ? UNKNOWN : ids[slot];
+    return found(folded, length, key(folded, length));
+  }
+
+  /**
+   * As {@link #id(char[], int)}, of a word of letters from a to z.
+   *
+   * @param letters the word's key as {@link #key(long, char)} makes it, letter by letter
+   */
+  int id(char[] folded, int length, long letters) {
+    return found(folded, length, length <= LONGEST_EXACT ? letters : hash(folded, length));
+  }
+
+  private int found(char[] folded, int length, long key) {
+    int slot = slot(folded, length, key);
+    return table[slot] == 0 ? UNKNOWN : (int) table[slot + 1];
   }
 
   /** Working space for {@link #id(CharSequence, int, int, char[])}. */
@@ -98,6 +120,11 @@ public final class Vocabulary {
   /** The number of a word, or {@link #UNKNOWN}. */
   public int id(String word) {
     return id(word, 0, word.length());
+  }
+
+  /** What {@link Folding#hash} answers for a word that has a number. */
+  int hash(int id) {
+    return hashes[id];
   }
 
   /**
@@ -121,24 +148,24 @@ public final class Vocabulary {
     System.arraycopy(word, 0, characters, at, length);
     if (size + 2 > starts.length) {
       starts = Arrays.copyOf(starts, starts.length * 2);
+      hashes = Arrays.copyOf(hashes, starts.length);
     }
     starts[size + 1] = at + length;
+    hashes[size] = Folding.hash(CharBuffer.wrap(word), 0, length);
     return size++;
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldIds = ids;
-    keys = new long[oldKeys.length * 2];
-    ids = new int[keys.length];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != 0) {
-        int slot = first(oldKeys[i]);
-        while (keys[slot] != 0) {
+    long[] old = table;
+    table = new long[old.length * 2];
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i] != 0) {
+        int slot = first(old[i]);
+        while (table[slot] != 0) {
           slot = next(slot);
         }
-        keys[slot] = oldKeys[i];
-        ids[slot] = oldIds[i];
+        table[slot] = old[i];
+        table[slot + 1] = old[i + 1];
       }
     }
   }
@@ -154,9 +181,14 @@ public final class Vocabulary {
       if (letter < 1 || letter > 26 || i == LONGEST_EXACT) {
         return hash(word, length);
       }
-      key = key << 5 | letter;
+      key = key(key, word[i]);
     }
     return length == 0 ? hash(word, length) : key;
+  }
+
+  /** The key of a word with one more letter, from a to z; exact for up to twelve letters. */
+  static long key(long start, char letter) {
+    return start << 5 | letter - 'a' + 1;
   }
 
   private static long hash(char[] word, int length) {
@@ -171,7 +203,8 @@ public final class Vocabulary {
   /** The place in the table where a word is or would go. */
   private int slot(char[] word, int length, long key) {
     int slot = first(key);
-    while (keys[slot] != 0 && !(keys[slot] == key && (key > 0 || equal(ids[slot], word, length)))) {
+    while (table[slot] != 0
+        && !(table[slot] == key && (key > 0 || equal((int) table[slot + 1], word, length)))) {
       slot = next(slot);
     }
     return slot;
@@ -179,11 +212,11 @@ public final class Vocabulary {
 
   /** Where the search for a key starts: at the upper bits, which the multiplication mixes best. */
   private int first(long key) {
-    return (int) (key * GOLDEN >>> Long.numberOfLeadingZeros(keys.length) + 1);
+    return (int) (key * GOLDEN >>> Long.numberOfLeadingZeros(table.length) + 1) & ~1;
   }
 
   private int next(int slot) {
-    return slot + 1 & keys.length - 1;
+    return slot + 2 & table.length - 1;
   }
 
   private boolean equal(int id, char[] word, int length) {

@@ -44,4 +44,24 @@ class PackedTermsTest {
     assertThat(fresh.stream().distinct()).hasSize(5_000);
     assertThat(fresh).hasSizeLessThan(6_000);
   }
+
+  @Test
+  void wordsOfTheVocabularyAreWrittenOutOnceWithTheKeysOfAnyTerm() {
+    List<String> fresh = new ArrayList<>();
+    for (int article = 0; article < 3; article++) {
+      for (int word = 1; word <= 5_000; word += 7) {
+        PackedTerms packed =
+            new PackedTerms(packer.pack(List.of(new TermCount("word" + word, word, article + 1))));
+        assertThat(packed.next()).isTrue();
+        assertThat(packed.key()).isEqualTo(Keys.term("word" + word));
+        assertThat(packed.count()).isEqualTo(article + 1);
+        if (packed.term() != null) {
+          assertThat(packed.term()).isEqualTo("word" + word);
+          fresh.add(packed.term());
+        }
+        assertThat(packed.next()).isFalse();
+      }
+    }
+    assertThat(fresh).doesNotHaveDuplicates().hasSize(715);
+  }
 }

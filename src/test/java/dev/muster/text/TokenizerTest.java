@@ -109,6 +109,26 @@ class TokenizerTest {
     }
   }
 
+  @Test
+  void tokensHashAsTheirTextsDoKnownOrNot() {
+    Vocabulary known = new Vocabulary();
+    for (String word :
+        List.of("troops", "us", "don't", "'s", "2.5", "katyn", "wiederaufbaugesetz")) {
+      known.intern(word);
+    }
+    Tokenizer both = new Tokenizer(known);
+    Random random = new Random(13);
+    for (int n = 0; n < 2_000; n++) {
+      String text = RandomText.of(random) + " U.S. Troops 's 2.5 Kat\u00FDn Wiederaufbaugesetz";
+      Tokens tokens = both.tokenize(text);
+      for (int i = 0; i < tokens.size(); i++) {
+        assertThat(tokens.hash(i))
+            .as(tokens.text(i))
+            .isEqualTo(Folding.hash(text, tokens.start(i), tokens.end(i)));
+      }
+    }
+  }
+
   private static boolean isBlank(int c) {
     return Characters.isBlank((char) c);
   }
