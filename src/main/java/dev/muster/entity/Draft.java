@@ -19,6 +19,9 @@ final class Draft {
   private final List<EntityMention> inner = new ArrayList<>();
   private final LetterCase[] letterCases;
 
+  /** The case of the whole passage, told when a short sentence asks for it. */
+  private LetterCase wholeCase;
+
   /** What {@link #mentions} answered last; null where something has changed since. */
   private List<EntityMention> sorted;
 
@@ -27,10 +30,16 @@ final class Draft {
     this.tokens = passage.tokens();
     this.outermost = new EntityMention[tokens.size()];
     this.letterCases = new LetterCase[passage.sentences().size()];
-    LetterCase whole = LetterCase.of(tokens);
     for (Sentence sentence : passage.sentences()) {
-      letterCases[sentence.index()] = LetterCase.of(tokens, sentence, whole);
+      letterCases[sentence.index()] = LetterCase.of(tokens, sentence, this::wholeCase);
     }
+  }
+
+  private LetterCase wholeCase() {
+    if (wholeCase == null) {
+      wholeCase = LetterCase.of(tokens);
+    }
+    return wholeCase;
   }
 
   Passage passage() {

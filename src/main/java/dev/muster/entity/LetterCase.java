@@ -3,6 +3,7 @@ package dev.muster.entity;
 import dev.muster.text.Sentence;
 import dev.muster.text.Shape;
 import dev.muster.text.Tokens;
+import java.util.function.Supplier;
 
 /** How a sentence uses capitals, which decides what a capital tells. */
 enum LetterCase {
@@ -14,7 +15,7 @@ enum LetterCase {
   CAPITALS;
 
   /** The use of capitals in a sentence; one of a single word follows its surroundings. */
-  static LetterCase of(Tokens tokens, Sentence sentence, LetterCase surroundings) {
+  static LetterCase of(Tokens tokens, Sentence sentence, Supplier<LetterCase> surroundings) {
     int words = 0;
     int capitals = 0;
     int titled = 0;
@@ -30,9 +31,9 @@ enum LetterCase {
       small += shape == Shape.LOWER && tokens.length(i) > 3 ? 1 : 0;
     }
     if (words < 2) {
-      return surroundings;
+      return surroundings.get();
     }
-    if (capitals * 10 >= words * 8 && (words > 3 || surroundings == CAPITALS)) {
+    if (capitals * 10 >= words * 8 && (words > 3 || surroundings.get() == CAPITALS)) {
       return CAPITALS;
     }
     boolean stopped = tokens.is(sentence.endToken() - 1, '.');

@@ -2,6 +2,7 @@ package dev.muster.figure;
 
 import dev.muster.text.Vocabulary;
 import dev.muster.text.WordMap;
+import dev.muster.text.WordSet;
 import dev.muster.tsv.TsvRow;
 import dev.muster.tsv.TsvTable;
 import java.util.HashMap;
@@ -50,8 +51,9 @@ final class NumeralWords {
   private final int of;
   private final int a;
   private final int an;
-  private final int another;
-  private final int between;
+
+  /** The words that may start a number, and those that count as one. */
+  private final WordSet starts = new WordSet();
 
   NumeralWords(Vocabulary vocabulary) {
     for (TsvRow row : TsvTable.resource("words/numerals.tsv")) {
@@ -61,6 +63,7 @@ final class NumeralWords {
       Kind kind = row.constant("kind", Kind.class);
       Word word = new Word(kind, row.number("value"), low, high, form.endsWith("s"));
       words.put(vocabulary.intern(form), word);
+      starts.add(vocabulary.intern(form));
       if (kind == Kind.SUFFIX || kind == Kind.SCALE) {
         suffixes.put(form, word.value());
       }
@@ -69,8 +72,10 @@ final class NumeralWords {
     of = vocabulary.intern("of");
     a = vocabulary.intern("a");
     an = vocabulary.intern("an");
-    another = vocabulary.intern("another");
-    between = vocabulary.intern("between");
+    starts.add(a);
+    starts.add(an);
+    starts.add(vocabulary.intern("another"));
+    starts.add(vocabulary.intern("between"));
   }
 
   /** What a word does in a number; null if nothing. */
@@ -93,7 +98,7 @@ final class NumeralWords {
 
   /** Whether a word may start a number, or counts as {@code a} and {@code another} do. */
   boolean mayStart(int id) {
-    return words.get(id) != null || id == a || id == an || id == another || id == between;
+    return starts.contains(id);
   }
 
   /** Whether a word is {@code a} or {@code an}. */

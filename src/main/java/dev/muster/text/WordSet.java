@@ -1,26 +1,31 @@
 package dev.muster.text;
 
-import java.util.BitSet;
+import java.util.Arrays;
 
-/** A set of words, held by their numbers in a vocabulary. */
+/** A set of words, held by their numbers in a vocabulary: a bit for each. */
 public final class WordSet {
-  private final BitSet words = new BitSet();
+  private long[] bits = new long[1];
 
   /** Adds a word; {@link Vocabulary#UNKNOWN} is refused, as it stands for all other words. */
   public void add(int word) {
     if (word == Vocabulary.UNKNOWN) {
       throw new IllegalArgumentException("Cannot add the unknown word to a set of words");
     }
-    words.set(word);
+    int place = word >>> 6;
+    if (place >= bits.length) {
+      bits = Arrays.copyOf(bits, Math.max(place + 1, bits.length * 2));
+    }
+    bits[place] |= 1L << word;
   }
 
   /** Whether a word is in the set. */
   public boolean contains(int word) {
-    return words.get(word);
+    int place = word >>> 6;
+    return place < bits.length && (bits[place] & 1L << word) != 0;
   }
 
   /** The number of words. */
   public int size() {
-    return words.cardinality();
+    return Arrays.stream(bits).mapToInt(Long::bitCount).sum();
   }
 }
