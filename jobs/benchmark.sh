@@ -2,13 +2,15 @@
 # What the main job costs beside Spark's own word count and mere reading, on one corpus, one machine, in one run.
 #
 #   jobs/benchmark.sh [--corpora DIR] [--sizes "1 2 4"] [--megabytes N] [--repeat N] [--master M]
-#                     [--memory M] [--copies SHARE] [--cases "words read job"] [--options "..."] [--keep DIR]
+#                     [--memory M] [--copies SHARE] [--cases "words read job copy"] [--options "..."] [--keep DIR]
 #   jobs/benchmark.sh micro [--corpora DIR]     each finder alone (JMH)
 #
 # --corpora (or MUSTER_CORPORA)  folder of .jsonl or .jsonl.gz to make the corpus from; else the bundled sample
 # --sizes      multiples of --megabytes (220) to run on; the corpora are made once and kept
 # --repeat     runs of each case (3), in turn, each in a process of its own
 # --copies     share of articles that a second publisher prints again (0)
+# --cases      words: Spark's word count; read: mere reading; job: the main job; copy: the tables of the job before it, read and
+#              written again as they are, the least that writing them costs (words read job)
 # --options    further options of the job, as in "--entity-sets --communities"
 # --keep       where corpora, raw results and benchmark.json go (output/benchmark)
 set -euo pipefail
@@ -85,15 +87,19 @@ for size in $sizes; do
       echo "${size}x, run $run of $repeat: $case ..." >&2
       result=$keep/$case-${size}x-$run.json
       output=$keep/output
-      rm -rf "$output" "$result"
+      rm -rf "$result" "$output-copy"
+      [ "$case" = copy ] || rm -rf "$output"
       case $case in
         words) submit "$result" dev.muster.benchmark.WordCount "$corpus" "$output" ;;
         read) submit "$result" dev.muster.benchmark.ReadOnly "$corpus" ;;
         job) submit "$result" dev.muster.job.Muster summarize --input "$corpus" --output "$output" "${job_options[@]}" ;;
-        *) fail "Unknown case: '$case' (words, read or job)" ;;
+        copy)
+          [ -f "$output/manifest.json" ] || fail "Cannot copy tables: no job ran before (name job before copy in --cases)"
+          submit "$result" dev.muster.benchmark.CopyTables "$output" "$output-copy" ;;
+        *) fail "Unknown case: '$case' (words, read, job or copy)" ;;
       esac
     done
   done
 done
-rm -rf "$keep/output"
+rm -rf "$keep/output" "$keep/output-copy"
 "${java[@]}" dev.muster.benchmark.Report "$keep" "$megabytes" "$copies" "$sizes" "$cases" "$repeat" "$master" "$memory"

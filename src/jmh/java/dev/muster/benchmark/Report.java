@@ -77,9 +77,12 @@ public final class Report {
       plot.add(name, megabytes, spread(runs, CaseResult::cpuSeconds));
     }
     written.put("ratios", ratios(byCase));
-    if (byCase.containsKey("job")) {
-      parts(byCase.get("job"), megabytes);
-    }
+    byCase.forEach(
+        (name, runs) -> {
+          if (runs.get(0).parts().size() > 1) {
+            parts(name, runs, megabytes);
+          }
+        });
     return written;
   }
 
@@ -125,23 +128,23 @@ public final class Report {
     return ratios;
   }
 
-  private void parts(List<CaseResult> runs, double megabytes) {
+  private void parts(String name, List<CaseResult> runs, double megabytes) {
     Set<String> names = new LinkedHashSet<>();
     runs.forEach(run -> run.parts().forEach(part -> names.add(part.part())));
     double all = spread(runs, CaseResult::cpuSeconds).median();
     out.printf(
         "%n%-22s %24s %6s %7s %9s %9s%n",
-        "part of the job", "executor CPU, s", "share", "MB/s", "shuffled", "written");
-    for (String name : names) {
+        "part of " + name, "executor CPU, s", "share", "MB/s", "shuffled", "written");
+    for (String partName : names) {
       List<PartResult> part =
           runs.stream()
               .flatMap(run -> run.parts().stream())
-              .filter(p -> p.part().equals(name))
+              .filter(p -> p.part().equals(partName))
               .toList();
       Spread cpu = spread(part, PartResult::cpuSeconds);
       out.printf(
           "%-22s %24s %5.1f%% %7.1f %6.1f MB %6.1f MB%n",
-          name,
+          partName,
           cpu,
           100 * cpu.median() / all,
           megabytes / cpu.median(),

@@ -19,13 +19,10 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -66,12 +63,6 @@ final class Publisher implements AutoCloseable {
           EntitiesByPeriod.NAME,
           EntitiesDaily.NAME,
           Terms.NAME);
-
-  /** Rows of a file at most: some hundred megabytes. */
-  private static final long MOST_ROWS = 20_000_000;
-
-  /** Bytes of a row group, the least that most readers pass over as one. */
-  private static final long ROW_GROUP = 16L << 20;
 
   private final SparkSession spark;
   private final FileSystem system;
@@ -161,22 +152,7 @@ final class Publisher implements AutoCloseable {
     Dataset<Row> observed = checks.observed(table);
     Dataset<Row> sorted =
         MADE_IN_ORDER.contains(name) ? observed : observed.sortWithinPartitions(order(table));
-    DataFrameWriter<Row> writer =
-        sorted
-            .write()
-            .option("compression", "zstd")
-            .option("maxRecordsPerFile", MOST_ROWS)
-            .option("parquet.block.size", ROW_GROUP);
-    for (StructField field : table.schema().fields()) {
-      if (field.dataType().equals(DataTypes.DoubleType)) {
-        // Measures seldom repeat: Parquet gathers a dictionary of them and throws it away.
-        writer = writer.option("parquet.enable.dictionary#" + field.name(), "false");
-      }
-    }
-    if (name.equals(Articles.NAME)) {
-      writer = writer.partitionBy(Articles.MONTH);
-    }
-    writer.parquet(path(name));
+    TableFormat.writer(name, sorted).parquet(path(name));
     return checks.rows(() -> written(name, table.schema()));
   }
 
