@@ -30,10 +30,7 @@ final class DayOfEntities {
   private final List<String> ids = new ArrayList<>();
   private long[] counts = new long[WIDTH << 6];
 
-  /** The story of the article before, and how many shared ones there were. */
-  private Long shared;
-
-  private int sharedStories;
+  private final StoryNumbers stories = new StoryNumbers();
 
   DayOfEntities(LocalDate day) {
     this.day = day;
@@ -47,11 +44,7 @@ final class DayOfEntities {
    * @param names their names
    */
   void add(Long sharedStory, PackedEntities named, PackedNames names) {
-    if (sharedStory != null && !sharedStory.equals(shared)) {
-      sharedStories++;
-    }
-    shared = sharedStory;
-    int story = sharedStory == null ? 0 : sharedStories;
+    int story = stories.next(sharedStory);
     for (int place = 0; named.next(); place++) {
       int number = entities.number(named.key());
       if (number == ids.size()) {
@@ -67,7 +60,7 @@ final class DayOfEntities {
   private void count(int start, int story, int mentions) {
     counts[start + ARTICLES]++;
     counts[start + MENTIONS] += mentions;
-    if (story == 0 || counts[start + LAST_SHARED] != story) {
+    if (story == StoryNumbers.OWN || counts[start + LAST_SHARED] != story) {
       counts[start + STORIES]++;
     }
     counts[start + LAST_SHARED] = story;

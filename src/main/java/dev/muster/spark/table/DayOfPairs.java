@@ -38,10 +38,7 @@ final class DayOfPairs {
 
   private final List<String> ids = new ArrayList<>();
 
-  /** The story of the article before, and how many shared ones there were. */
-  private Long shared;
-
-  private int sharedStories;
+  private final StoryNumbers stories = new StoryNumbers();
 
   /** The pairs by the numbers of their entities; that of the lesser id comes first. */
   private final LongNumbers pairs = new LongNumbers();
@@ -61,11 +58,7 @@ final class DayOfPairs {
    * @param article its pairs, by their places among the entities
    */
   void add(Long sharedStory, PackedEntities named, PackedNames names, PackedPairs article) {
-    if (sharedStory != null && !sharedStory.equals(shared)) {
-      sharedStories++;
-    }
-    shared = sharedStory;
-    int story = sharedStory == null ? 0 : sharedStories;
+    int story = stories.next(sharedStory);
     int[] own = numbers(named, names);
     while (article.next()) {
       if (article.standing() == Standing.TOGETHER && article.articles() > 0) {
@@ -96,7 +89,7 @@ final class DayOfPairs {
     int at = start + scope.ordinal() * COUNTS;
     counts[at + ARTICLES]++;
     counts[at + CONTEXTS] += contexts;
-    if (story == 0 || counts[at + LAST_SHARED] != story) {
+    if (story == StoryNumbers.OWN || counts[at + LAST_SHARED] != story) {
       counts[at + STORIES]++;
     }
     counts[at + LAST_SHARED] = story;

@@ -96,10 +96,7 @@ record Series(Calendar calendar, Dataset<Row> rows) {
       SortedEntries entries, Calendar calendar, LeastStories leastStories, List<Row> made) {
     int start = 0;
     while (start < entries.size()) {
-      int end = start + 1;
-      while (end < entries.size() && entries.same(start, end, SUBJECT)) {
-        end++;
-      }
+      int end = entries.endOfSame(start, SUBJECT);
       boolean alone = entries.at(start, 0) == entries.at(start, 1);
       if (alone || end - start >= leastStories.least()) {
         Subject subject =

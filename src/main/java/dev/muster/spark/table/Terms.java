@@ -105,10 +105,7 @@ public final class Terms {
       words.forEach(word -> terms.merge(Keys.term(word), word, TermCounts::first));
       int start = 0;
       while (start < entries.size()) {
-        int end = start + 1;
-        while (end < entries.size() && entries.same(start, end, 1)) {
-          end++;
-        }
+        int end = entries.endOfSame(start, 1);
         if (end - start >= leastStories) {
           addTerm(terms.get(entries.at(start, 0)), entries, start, end);
         }
