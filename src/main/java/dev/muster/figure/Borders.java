@@ -13,9 +13,6 @@ import java.util.Set;
  * Turkey}, {@code the border between the two countries}, {@code at the border} of a neighbour.
  */
 final class Borders {
-  /** The most verbs that are looked at for the subject of one. */
-  private static final int DEPTH = 5;
-
   /** Prepositions of where something else is. */
   private static final Set<String> WITHIN = Set.of("in", "at", "near", "inside");
 
@@ -135,7 +132,7 @@ final class Borders {
       }
     }
     VerbGroup verb = predicate.group();
-    return verb == null ? null : subjects.subject(view, verb, DEPTH);
+    return verb == null ? null : subjects.subject(view, verb);
   }
 
   private static boolean isInPhrase(SentenceView view, int token) {

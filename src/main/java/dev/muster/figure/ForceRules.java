@@ -190,7 +190,7 @@ final class ForceRules {
     if (!owns) {
       return null;
     }
-    Entity owner = subjects.subject(view, group, 5);
+    Entity owner = subjects.subject(view, group);
     boolean own =
         view.is(phrase.endToken() - 1, WordRole.RECRUIT)
             || view.is(group, VerbRole.DECIDE)

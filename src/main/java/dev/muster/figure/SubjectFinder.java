@@ -13,6 +13,9 @@ final class SubjectFinder {
   /** The most tokens of an aside before its verb. */
   private static final int ASIDE = 5;
 
+  /** The most verbs that are looked at for the subject of one that hangs on them. */
+  private static final int DEPTH = 5;
+
   private final ArticleContext context;
 
   SubjectFinder(ArticleContext context) {
@@ -52,7 +55,11 @@ final class SubjectFinder {
    * Who does what a verb tells: the name that ends before it, or that of the verb that it depends
    * on or is joined to.
    */
-  Entity subject(SentenceView view, VerbGroup group, int depth) {
+  Entity subject(SentenceView view, VerbGroup group) {
+    return subject(view, group, DEPTH);
+  }
+
+  private Entity subject(SentenceView view, VerbGroup group, int depth) {
     Clauses clauses = view.clauses();
     boolean dependent =
         group.form() == Form.INFINITIVE || group.form() == Form.GERUND || group.joined();
