@@ -120,15 +120,19 @@ final class SubjectFinder {
         || view.clauses().at(mention.firstToken() - 1) == WordClass.COMMA) {
       EntityMention before = view.mention(mention.firstToken() - 2);
       Entity other = before == null ? null : context.actor(before.entity());
-      if (other == null
-          || before.entity().type() != EntityType.COUNTRY
-          || view.isPreposition(before.firstToken() - 1)) {
+      if (other == null || before.entity().type() != EntityType.COUNTRY || isWhere(view, before)) {
         return first;
       }
       first = other;
       mention = before;
     }
     return first;
+  }
+
+  /** {@code In the United Kingdom}: after a preposition, be it with an article. */
+  private static boolean isWhere(SentenceView view, EntityMention mention) {
+    int before = mention.firstToken() - 1;
+    return view.isPreposition(view.isDeterminer(before) ? before - 1 : before);
   }
 
   /**
