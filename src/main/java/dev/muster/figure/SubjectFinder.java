@@ -116,11 +116,10 @@ final class SubjectFinder {
   private Entity firstOfList(SentenceView view, EntityMention last, Entity owner) {
     Entity first = owner;
     EntityMention mention = last;
-    while (view.clauses().at(mention.firstToken() - 1) == WordClass.COORDINATOR
-        || view.clauses().at(mention.firstToken() - 1) == WordClass.COMMA) {
-      EntityMention before = view.mention(mention.firstToken() - 2);
+    for (int mark = before(view, mention); isListed(view, mark); mark = before(view, mention)) {
+      EntityMention before = view.mention(mark - 1);
       Entity other = before == null ? null : context.actor(before.entity());
-      if (other == null || before.entity().type() != EntityType.COUNTRY || isWhere(view, before)) {
+      if (other == null || before.entity().type() != EntityType.COUNTRY || isOther(view, before)) {
         return first;
       }
       first = other;
@@ -129,10 +128,21 @@ final class SubjectFinder {
     return first;
   }
 
-  /** {@code In the United Kingdom}: after a preposition, be it with an article. */
-  private static boolean isWhere(SentenceView view, EntityMention mention) {
+  /** The token before a name and its article. */
+  private static int before(SentenceView view, EntityMention mention) {
     int before = mention.firstToken() - 1;
-    return view.isPreposition(view.isDeterminer(before) ? before - 1 : before);
+    return view.is(before, "the") ? before - 1 : before;
+  }
+
+  private static boolean isListed(SentenceView view, int token) {
+    WordClass word = view.clauses().at(token);
+    return word == WordClass.COORDINATOR || word == WordClass.COMMA;
+  }
+
+  /** {@code In the United Kingdom}, {@code invaded Ukraine}: of a place or of an object. */
+  private static boolean isOther(SentenceView view, EntityMention mention) {
+    int before = before(view, mention);
+    return view.isPreposition(before) || view.clauses().groupAt(before) != null;
   }
 
   /**
