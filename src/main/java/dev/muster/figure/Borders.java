@@ -13,9 +13,6 @@ import java.util.Set;
  * Turkey}, {@code the border between the two countries}, {@code at the border} of a neighbour.
  */
 final class Borders {
-  /** Prepositions of where something else is. */
-  private static final Set<String> WITHIN = Set.of("in", "at", "near", "inside");
-
   private final ArticleContext context;
   private final SubjectFinder subjects;
 
@@ -73,7 +70,7 @@ final class Borders {
   /** {@code fire from across the border}: from where, which tells of the fallen nothing. */
   private static boolean isBeyond(SentenceView view, int border) {
     int before = view.isDeterminer(border - 1) ? border - 2 : border - 1;
-    return view.is(before, "across") || view.is(before, "over") || view.is(before, "beyond");
+    return view.is(before, WordRole.BEYOND);
   }
 
   /** {@code between the two countries}: the first of the two that the sentence has named. */
@@ -99,7 +96,7 @@ final class Borders {
       before.remove(country);
       boolean within =
           Locatives.isLocative(view, mention)
-              && WITHIN.contains(Locatives.preposition(view, mention));
+              && context.words().is(Locatives.preposition(view, mention), WordRole.WITHIN);
       if (country.type() == EntityType.COUNTRY && !within) {
         sides.add(country);
       }
