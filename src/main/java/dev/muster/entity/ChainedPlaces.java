@@ -5,9 +5,14 @@ import dev.muster.text.PhraseMap;
 import dev.muster.text.Sentence;
 import dev.muster.text.Shape;
 import dev.muster.text.Tokens;
+import dev.muster.tsv.TsvRow;
+import dev.muster.tsv.TsvTable;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,48 +23,46 @@ import java.util.Set;
 final class ChainedPlaces {
   private static final Set<String> LOCATIVE = Set.of("in", "In", "near", "Near", "at", "of");
 
-  /** Nouns for what countries are divided into. */
-  private static final Set<String> PROVINCES =
-      Set.of("province", "governorate", "department", "oblast", "prefecture");
-
-  /** Nouns for places that stand between a name and a comma. */
-  private static final Set<String> NOUNS =
-      Set.of(
-          "district",
-          "province",
-          "governorate",
-          "department",
-          "county",
-          "village",
-          "town",
-          "city",
-          "municipality",
-          "area",
-          "region",
-          "valley",
-          "canton",
-          "commune");
-
-  /** What may follow the last name of a chain but a mark: no verb whose subject the name is. */
-  private static final Set<String> AFTER =
-      Set.of(
-          "on", "in", "at", "after", "during", "as", "by", "when", "where", "while", "with", "that",
-          "for", "to", "from", "late", "early", "before", "since", "near");
-
   /** The inhabitants from which on a town is so known that its namesakes are in the tables. */
   private static final long LARGE = 400_000;
 
   /** The tokens of a place that opens a sentence. */
   private static final int OPENING = 5;
 
+  /** What a word beside a chain tells; see the table. */
+  private enum Kind {
+    PROVINCE,
+    AFTER
+  }
+
   private final Names names;
   private final Gazetteer gazetteer;
   private final EntityMaker maker;
+  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+
+  /** Nouns for places that stand between a name and a comma. */
+  private final Set<String> nouns = new HashSet<>();
 
   ChainedPlaces(Names names, Gazetteer gazetteer, EntityMaker maker) {
     this.names = names;
     this.gazetteer = gazetteer;
     this.maker = maker;
+    for (Kind kind : Kind.values()) {
+      words.put(kind, new HashSet<>());
+    }
+    for (TsvRow row : TsvTable.resource("words/place_chains.tsv")) {
+      words.get(row.constant("kind", Kind.class)).add(row.required("word"));
+    }
+    for (TsvRow row : TsvTable.resource("words/place_heads.tsv")) {
+      String kind = row.required("kind");
+      if (kind.equals("admin") || kind.equals("feature")) {
+        nouns.add(row.required("noun"));
+      }
+    }
+  }
+
+  private boolean is(Tokens tokens, int token, Kind kind) {
+    return words.get(kind).contains(tokens.text(token).toLowerCase(Locale.ROOT));
   }
 
   /** Puts the places of a passage where its chains say that they are. */
@@ -92,14 +95,14 @@ final class ChainedPlaces {
   }
 
   /** {@code Kandahar province}: what a chain may end with too. */
-  private static boolean isProvince(Tokens tokens, EntityMention mention, int end) {
+  private boolean isProvince(Tokens tokens, EntityMention mention, int end) {
     boolean place =
         mention.entity().type() == EntityType.PLACE
             && mention.entity().country() != null
             && mention.via() != Via.DEMONYM;
     int next = mention.endToken();
-    boolean inside = PROVINCES.contains(tokens.text(next - 1).toLowerCase(Locale.ROOT));
-    boolean after = next < end && PROVINCES.contains(tokens.text(next).toLowerCase(Locale.ROOT));
+    boolean inside = is(tokens, next - 1, Kind.PROVINCE);
+    boolean after = next < end && is(tokens, next, Kind.PROVINCE);
     return place && (inside || after);
   }
 
@@ -129,12 +132,12 @@ final class ChainedPlaces {
   }
 
   /** The place that a comma, or nothing, parts from a token; null if there is none. */
-  private static EntityMention before(Draft draft, Sentence sentence, int first) {
+  private EntityMention before(Draft draft, Sentence sentence, int first) {
     Tokens tokens = draft.tokens();
     boolean comma = first - 1 > sentence.firstToken() && tokens.is(first - 1, ',');
     int last = comma ? first - 2 : first - 1;
     boolean noun = comma && last > sentence.firstToken() && draft.at(last) == null;
-    last -= noun && NOUNS.contains(tokens.text(last).toLowerCase(Locale.ROOT)) ? 1 : 0;
+    last -= noun && nouns.contains(tokens.text(last).toLowerCase(Locale.ROOT)) ? 1 : 0;
     EntityMention mention = last < sentence.firstToken() ? null : draft.at(last);
     boolean place =
         mention != null
@@ -145,7 +148,7 @@ final class ChainedPlaces {
   }
 
   /** Whether a name is not the subject of what follows, nor describes it, nor one of a list. */
-  private static boolean isLast(Draft draft, int next, int end) {
+  private boolean isLast(Draft draft, int next, int end) {
     if (next >= end) {
       return true;
     }
@@ -161,7 +164,7 @@ final class ChainedPlaces {
     }
     boolean word = tokens.shape(next).isWord() || tokens.shape(next) == Shape.NUMBER;
     boolean clitic = Folding.isApostrophe(tokens.first(next));
-    return word ? AFTER.contains(tokens.text(next)) : !clitic && !tokens.is(next, '-');
+    return word ? is(tokens, next, Kind.AFTER) : !clitic && !tokens.is(next, '-');
   }
 
   /**

@@ -85,7 +85,7 @@ final class ArticleContext {
         add(owners, entity);
       } else if (entity.type() == EntityType.FORCE && entity.country() != null) {
         add(owners, gazetteer.country(entity.country()));
-        countries.hasForces(gazetteer.country(entity.country()));
+        countries.addForces(gazetteer.country(entity.country()));
         EntityMention joined = NounOwners.joined(view, mention);
         add(owners, joined == null ? null : owner(joined.entity())); // Indian and Chinese soldiers
       }
@@ -110,8 +110,8 @@ final class ArticleContext {
    * Whether a country was named so far as one that has forces or decides on them, or where someone
    * speaks for himself and his like, as one that acts more often than as a place.
    */
-  boolean moves(Entity country) {
-    return countries.moves(country) || speakers.isPerson() && countries.actsMostly(country);
+  boolean holdsForces(Entity country) {
+    return countries.holdsForces(country) || speakers.isPerson() && countries.actsMostly(country);
   }
 
   /** Where things happen. */

@@ -13,12 +13,6 @@ import java.util.Set;
  * Turkey}, {@code the border between the two countries}, {@code at the border} of a neighbour.
  */
 final class Borders {
-  /** The most verbs that are looked at for the subject of one. */
-  private static final int DEPTH = 5;
-
-  /** Prepositions of where something else is. */
-  private static final Set<String> WITHIN = Set.of("in", "at", "near", "inside");
-
   private final ArticleContext context;
   private final SubjectFinder subjects;
 
@@ -76,7 +70,7 @@ final class Borders {
   /** {@code fire from across the border}: from where, which tells of the fallen nothing. */
   private static boolean isBeyond(SentenceView view, int border) {
     int before = view.isDeterminer(border - 1) ? border - 2 : border - 1;
-    return view.is(before, "across") || view.is(before, "over") || view.is(before, "beyond");
+    return view.is(before, WordRole.BEYOND);
   }
 
   /** {@code between the two countries}: the first of the two that the sentence has named. */
@@ -102,7 +96,7 @@ final class Borders {
       before.remove(country);
       boolean within =
           Locatives.isLocative(view, mention)
-              && WITHIN.contains(Locatives.preposition(view, mention));
+              && context.words().is(Locatives.preposition(view, mention), WordRole.WITHIN);
       if (country.type() == EntityType.COUNTRY && !within) {
         sides.add(country);
       }
@@ -135,7 +129,7 @@ final class Borders {
       }
     }
     VerbGroup verb = predicate.group();
-    return verb == null ? null : subjects.subject(view, verb, DEPTH);
+    return verb == null ? null : subjects.subject(view, verb);
   }
 
   private static boolean isInPhrase(SentenceView view, int token) {

@@ -43,7 +43,7 @@ final class MoveRules {
     VerbGroup verb = predicate.group();
     VerbGroup before = verb == null ? null : view.clauses().groupAt(verb.first() - 1);
     boolean helps = before != null && before.is("help"); // helped evacuate soldiers of others
-    return other != null && context.moves(other) && !helps ? new Force(other, "mover") : null;
+    return other != null && context.holdsForces(other) && !helps ? new Force(other, "mover") : null;
   }
 
   /** {@code America's withdrawal of}, {@code the US deployment of}. */
@@ -65,7 +65,7 @@ final class MoveRules {
             && verb.head() < predicate.token()
             && !verb.passive()
             && view.is(verb, VerbRole.DECIDE);
-    Entity owner = decides ? subjects.subject(view, verb, 5) : null;
+    Entity owner = decides ? subjects.subject(view, verb) : null;
     boolean own = owner != null && owner.type() != EntityType.COALITION;
     return own ? new Force(owner, "subject") : null;
   }
@@ -83,7 +83,7 @@ final class MoveRules {
             && isObject(view, leaving, first);
     VerbGroup flight = behind ? view.clauses().before(leaving) : null;
     boolean flees = flight != null && !flight.joined() && flight.ofSubject() == Status.LEAVING;
-    Entity owner = flees ? subjects.subject(view, flight, 5) : null;
+    Entity owner = flees ? subjects.subject(view, flight) : null;
     boolean group = owner != null && owner.type() == EntityType.ARMED_GROUP;
     return owner == null || group != (kind == ForceKind.ARMED_GROUP)
         ? null
@@ -118,7 +118,7 @@ final class MoveRules {
       return null;
     }
     VerbGroup telling = telling(view, first);
-    Entity owner = telling == null ? null : subjects.subject(view, telling, 5);
+    Entity owner = telling == null ? null : subjects.subject(view, telling);
     boolean nation = owner != null && owner.type() == EntityType.COUNTRY;
     return nation && !owner.equals(context.country(place.place()))
         ? new Force(owner, "announcer")

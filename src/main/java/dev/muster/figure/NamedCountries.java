@@ -15,7 +15,7 @@ final class NamedCountries {
   private final Gazetteer gazetteer;
   private final List<Entity> countries = new ArrayList<>(4);
   private final List<Entity> acting = new ArrayList<>(4);
-  private final List<Entity> moving = new ArrayList<>(4);
+  private final List<Entity> holding = new ArrayList<>(4);
 
   /** How often a country is named as more than a place, less how often as one. */
   private final Map<Entity, Integer> balance = new HashMap<>();
@@ -35,14 +35,14 @@ final class NamedCountries {
     if (acts) {
       add(acting, country);
     }
-    if (Movers.is(view, mention)) {
-      add(moving, country);
+    if (ForceHolders.is(view, mention)) {
+      add(holding, country);
     }
   }
 
   /** Takes in that forces of a country are named; nothing for null. */
-  void hasForces(Entity country) {
-    add(moving, country);
+  void addForces(Entity country) {
+    add(holding, country);
   }
 
   private static void add(List<Entity> entities, Entity entity) {
@@ -77,8 +77,8 @@ final class NamedCountries {
   }
 
   /** Whether a country was named as one that has forces or decides on them. */
-  boolean moves(Entity country) {
-    return moving.contains(country);
+  boolean holdsForces(Entity country) {
+    return holding.contains(country);
   }
 
   /** Whether a country was named as more than a place more often than as one. */

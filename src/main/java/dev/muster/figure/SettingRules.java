@@ -11,9 +11,6 @@ import dev.muster.figure.Predicate.Side;
  * (figure guidelines, 14); null where other countries are named, or the text does not say.
  */
 final class SettingRules {
-  /** The most verbs that are looked at for the subject of one. */
-  private static final int DEPTH = 5;
-
   private final ArticleContext context;
 
   SettingRules(ArticleContext context) {
@@ -199,7 +196,7 @@ final class SettingRules {
     if (predicate.side() != Side.OBJECT || verb == null || verb.form() == VerbGroup.Form.GERUND) {
       return false;
     }
-    Entity subject = new SubjectFinder(context).subject(view, verb, DEPTH);
+    Entity subject = new SubjectFinder(context).subject(view, verb);
     return subject == null || subject.type() != EntityType.ARMED_GROUP;
   }
 

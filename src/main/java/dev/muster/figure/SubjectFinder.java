@@ -13,6 +13,9 @@ final class SubjectFinder {
   /** The most tokens of an aside before its verb. */
   private static final int ASIDE = 5;
 
+  /** The most verbs that are looked at for the subject of one that hangs on them. */
+  private static final int DEPTH = 5;
+
   private final ArticleContext context;
 
   SubjectFinder(ArticleContext context) {
@@ -52,7 +55,11 @@ final class SubjectFinder {
    * Who does what a verb tells: the name that ends before it, or that of the verb that it depends
    * on or is joined to.
    */
-  Entity subject(SentenceView view, VerbGroup group, int depth) {
+  Entity subject(SentenceView view, VerbGroup group) {
+    return subject(view, group, DEPTH);
+  }
+
+  private Entity subject(SentenceView view, VerbGroup group, int depth) {
     Clauses clauses = view.clauses();
     boolean dependent =
         group.form() == Form.INFINITIVE || group.form() == Form.GERUND || group.joined();
@@ -109,19 +116,33 @@ final class SubjectFinder {
   private Entity firstOfList(SentenceView view, EntityMention last, Entity owner) {
     Entity first = owner;
     EntityMention mention = last;
-    while (view.clauses().at(mention.firstToken() - 1) == WordClass.COORDINATOR
-        || view.clauses().at(mention.firstToken() - 1) == WordClass.COMMA) {
-      EntityMention before = view.mention(mention.firstToken() - 2);
+    for (int mark = before(view, mention); isListed(view, mark); mark = before(view, mention)) {
+      EntityMention before = view.mention(mark - 1);
       Entity other = before == null ? null : context.actor(before.entity());
-      if (other == null
-          || before.entity().type() != EntityType.COUNTRY
-          || view.isPreposition(before.firstToken() - 1)) {
+      if (other == null || before.entity().type() != EntityType.COUNTRY || isOther(view, before)) {
         return first;
       }
       first = other;
       mention = before;
     }
     return first;
+  }
+
+  /** The token before a name and its article. */
+  private static int before(SentenceView view, EntityMention mention) {
+    int before = mention.firstToken() - 1;
+    return view.is(before, "the") ? before - 1 : before;
+  }
+
+  private static boolean isListed(SentenceView view, int token) {
+    WordClass word = view.clauses().at(token);
+    return word == WordClass.COORDINATOR || word == WordClass.COMMA;
+  }
+
+  /** {@code In the United Kingdom}, {@code invaded Ukraine}: of a place or of an object. */
+  private static boolean isOther(SentenceView view, EntityMention mention) {
+    int before = before(view, mention);
+    return view.isPreposition(before) || view.clauses().groupAt(before) != null;
   }
 
   /**

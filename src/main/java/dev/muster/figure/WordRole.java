@@ -7,6 +7,8 @@ enum WordRole {
   PLACE_PART,
   WAR,
   NO_PLACE,
+  WITHIN,
+  BEYOND,
   OVER,
   PLANNED,
   PEACEKEEPERS,

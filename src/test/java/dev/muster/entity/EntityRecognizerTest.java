@@ -358,6 +358,7 @@ class EntityRecognizerTest {
           Shots were heard in Kabul, Pakistan said.    | Kabul   | place:afghanistan/kabul
           He works in Cologne, West Germany.           | Cologne | place:germany/cologne
           He fled Daman district, Kandahar province.   | Daman   | place:afghanistan/daman
+          Russian forces took Donetsk Oblast, Ukraine. | Donetsk | place:ukraine/donetsk
           """)
   void sharedNamesAreResolvedByTheArticle(String text, String surface, String id) {
     assertThat(mentions(text))

@@ -8,11 +8,11 @@ import dev.muster.entity.Via;
  * {@code the American mission}, {@code France withdrew}, {@code the president of Chad}; not of one
  * that only talks ({@code Iran warned}) or whose civilians are named ({@code Norwegian mediators}).
  */
-final class Movers {
+final class ForceHolders {
   /** The most words between a name and the forces or the mission that it describes. */
   private static final int NEAR = 2;
 
-  private Movers() {}
+  private ForceHolders() {}
 
   /** Whether a mention of a country is one of these. */
   static boolean is(SentenceView view, EntityMention mention) {
