@@ -253,6 +253,14 @@ final class SentenceView {
     return holds(token) && !name ? words.grammar(tokens.word(token)) : null;
   }
 
+  /** The token after what bounds a number that follows it: {@code at least}, {@code another}. */
+  int afterModifier(int token) {
+    PhraseMap.Match<FigureWords.Modifier> match =
+        holds(token) ? words.before.longest(tokens, token, end()) : null;
+    boolean bounds = match != null && (match.value().bound() != null || is(token, "another"));
+    return bounds ? match.endToken() : token;
+  }
+
   boolean isPreposition(int token) {
     return "preposition".equals(grammar(token));
   }

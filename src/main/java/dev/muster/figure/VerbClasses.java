@@ -172,34 +172,11 @@ final class VerbClasses {
 
   /** Whether a count or an article stands at a token: {@code at least 12}, {@code a}. */
   private boolean isCount(int token) {
-    int next = afterModifier(token);
+    int next = view.afterModifier(token);
     Shape shape = view.holds(next) ? tokens.shape(next) : null;
     boolean article = view.is(next, "a") || view.is(next, "an");
     boolean number = shape == Shape.NUMBER || "number".equals(view.grammar(next));
     return (article || number) && view.date(next) == null;
-  }
-
-  /** The token after {@code at least} and the like, which only a number follows. */
-  private int afterModifier(int token) {
-    if (view.is(token, "at") && view.is(token + 1, "least")
-        || view.is(token + 1, "than")
-        || view.is(token, "up") && view.is(token + 1, "to")) {
-      return token + 2;
-    }
-    if (view.is(token, "as") && view.is(token + 2, "as")) {
-      return token + 3;
-    }
-    boolean one =
-        view.is(token, "some")
-            || view.is(token, "nearly")
-            || view.is(token, "almost")
-            || view.is(token, "over")
-            || view.is(token, "about")
-            || view.is(token, "around")
-            || view.is(token, "approximately")
-            || view.is(token, "roughly")
-            || view.is(token, "another");
-    return one ? token + 1 : token;
   }
 
   /** {@code forces kill and injure eight gunmen}: two verbs of one form that tell tolls. */
@@ -263,7 +240,7 @@ final class VerbClasses {
     Verb itself = view.verb(noun);
     boolean acts = verb != null && verb.isBase() && verb.object() != null;
     boolean plural = itself != null && itself.form().equals("present");
-    int count = afterModifier(next + 1);
+    int count = view.afterModifier(next + 1);
     boolean object =
         view.holds(count)
             && (tokens.shape(count) == Shape.NUMBER
