@@ -3,6 +3,7 @@ package dev.muster.analysis;
 import dev.muster.analysis.EntityPair.Standing;
 import dev.muster.entity.EntityMention;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,9 @@ final class Contexts {
   int[] counts() {
     int[] counts = new int[numbers.size()];
     for (Context context : named) {
-      context.entities.stream().forEach(number -> counts[number]++);
+      for (int number : context.entities()) {
+        counts[number]++;
+      }
     }
     return counts;
   }
@@ -116,91 +119,153 @@ final class Contexts {
     int width = paired.cardinality();
     int[][] counts = new int[Standing.values().length][width * width];
     for (Context context : named) {
-      BitSet both = (BitSet) context.entities.clone();
-      both.and(paired);
-      for (int a = both.nextSetBit(0); a >= 0; a = both.nextSetBit(a + 1)) {
-        for (int b = both.nextSetBit(a + 1); b >= 0; b = both.nextSetBit(b + 1)) {
-          counts[context.standing(a, b).ordinal()][place[a] * width + place[b]]++;
+      int[] both = Arrays.stream(context.entities()).filter(paired::get).toArray();
+      for (int i = 0; i < both.length; i++) {
+        for (int j = i + 1; j < both.length; j++) {
+          int way = context.standing(both[i], both[j]).ordinal();
+          counts[way][place[both[i]] * width + place[both[j]]]++;
         }
       }
     }
     return counts;
   }
 
-  /** One context: its entities, and where they are mentioned. */
+  /**
+   * One context: where its entities are mentioned. A long article has very many entities and
+   * contexts, so that nothing here is as large as the number of all entities, and nothing is looked
+   * for among all places.
+   */
   private static final class Context {
-    private final BitSet entities = new BitSet();
-    private final List<Place> places = new ArrayList<>();
-    private final BitSet overlapping = new BitSet();
+    private final List<Place> places = new ArrayList<>(4);
+
+    /** What is known of places that share tokens; null where none do. */
+    private Overlaps overlaps;
+
+    /** The last place that stands inside no other. */
+    private int outermost;
+
     private int field;
+
+    /** The entity of each place, in rising order; null until all places are added. */
+    private int[] sorted;
 
     void startField() {
       field++;
     }
 
     void add(EntityMention mention, int entity) {
-      Place added = new Place(field, entity, mention);
-      entities.set(entity);
-      // Mentions come in order: what reaches into this one is among the last few.
-      for (int i = places.size() - 1; i >= Math.max(0, places.size() - 8); i--) {
-        if (places.get(i).overlaps(added)) {
-          overlapping.set(entity);
-          overlapping.set(places.get(i).entity);
+      Place added = new Place(places.size(), field, entity, mention);
+      // Mentions come in order, outer ones first: what shares tokens with this one came since then.
+      if (!places.isEmpty() && places.get(outermost).overlaps(added)) {
+        overlaps = overlaps == null ? new Overlaps() : overlaps;
+        for (Place before : places.subList(outermost, places.size())) {
+          overlaps.add(before, added);
         }
+      } else {
+        outermost = added.number;
       }
       places.add(added);
     }
 
+    /** The numbers of its entities, in rising order. */
+    int[] entities() {
+      return Arrays.stream(sorted()).distinct().toArray();
+    }
+
+    private int[] sorted() {
+      if (sorted == null) {
+        sorted = places.stream().mapToInt(Place::entity).sorted().toArray();
+      }
+      return sorted;
+    }
+
     Standing standing(int a, int b) {
-      if (!overlapping.get(a) || !overlapping.get(b)) {
+      if (overlaps == null) {
         return Standing.TOGETHER;
       }
-      if (isInside(a, b) && !isOutside(a, b)) {
+      if (isOnlyInside(a, b)) {
         return Standing.FIRST_INSIDE;
       }
-      return isInside(b, a) && !isOutside(b, a) ? Standing.SECOND_INSIDE : Standing.TOGETHER;
+      return isOnlyInside(b, a) ? Standing.SECOND_INSIDE : Standing.TOGETHER;
     }
 
-    /** Whether a mention of the one is part of a mention of the other. */
-    private boolean isInside(int one, int other) {
-      for (Place place : places) {
-        if (place.entity == one && isHeld(place, other)) {
-          return true;
-        }
-      }
-      return false;
+    /**
+     * Whether a mention of the one is part of a mention of the other, and each shares tokens with
+     * one.
+     */
+    private boolean isOnlyInside(int one, int other) {
+      return overlaps.isInside(one, other) && overlaps.touching(one, other) == places(one);
     }
 
-    private boolean isHeld(Place place, int entity) {
-      for (Place around : places) {
-        if (around.entity == entity && around.holds(place)) {
-          return true;
-        }
-      }
-      return false;
+    /** How many places are an entity's. */
+    private int places(int entity) {
+      return endOf(entity) - endOf(entity - 1);
     }
 
-    /** Whether a mention of the one shares no token with any of the other. */
-    private boolean isOutside(int one, int other) {
-      for (Place place : places) {
-        if (place.entity == one && !isTouched(place, other)) {
-          return true;
-        }
+    /** The number of places of entities up to one. */
+    private int endOf(int entity) {
+      int low = 0;
+      int high = sorted().length;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        low = sorted[middle] <= entity ? middle + 1 : low;
+        high = sorted[middle] <= entity ? high : middle;
       }
-      return false;
-    }
-
-    private boolean isTouched(Place place, int entity) {
-      for (Place around : places) {
-        if (around.entity == entity && around.overlaps(place)) {
-          return true;
-        }
-      }
-      return false;
+      return low;
     }
   }
 
-  private record Place(int field, int entity, EntityMention mention) {
+  /** Which entities' mentions share tokens in a context, and how many do. */
+  private static final class Overlaps {
+    /** Each place and an entity that touches it, by their numbers. */
+    private final LongNumbers touched = new LongNumbers();
+
+    /** Two entities, and for each number how many mentions of the first touch the second. */
+    private final LongNumbers pairs = new LongNumbers();
+
+    private int[] counts = new int[8];
+    private final BitSet inside = new BitSet();
+
+    void add(Place one, Place other) {
+      if (one.overlaps(other)) {
+        touch(one, other);
+        touch(other, one);
+      }
+    }
+
+    private void touch(Place one, Place other) {
+      int pair = pairs.number(key(one.entity, other.entity));
+      if (pair == counts.length) {
+        counts = Arrays.copyOf(counts, pair * 2);
+      }
+      int known = touched.size();
+      counts[pair] += touched.number(key(one.number, other.entity)) == known ? 1 : 0;
+      if (other.holds(one)) {
+        inside.set(pair);
+      }
+    }
+
+    boolean isInside(int one, int other) {
+      int pair = pairs.find(key(one, other));
+      return pair >= 0 && inside.get(pair);
+    }
+
+    int touching(int one, int other) {
+      int pair = pairs.find(key(one, other));
+      return pair < 0 ? 0 : counts[pair];
+    }
+
+    private static long key(int first, int second) {
+      return (long) first << Integer.SIZE | second;
+    }
+  }
+
+  /**
+   * Where an entity is mentioned.
+   *
+   * @param number the place's in its context
+   */
+  private record Place(int number, int field, int entity, EntityMention mention) {
     boolean overlaps(Place other) {
       return field == other.field && mention.overlaps(other.mention);
     }

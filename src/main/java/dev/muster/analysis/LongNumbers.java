@@ -36,6 +36,11 @@ public final class LongNumbers {
     return size - 1;
   }
 
+  /** The number of a key that was seen before; -1 if it was not. */
+  int find(long key) {
+    return table[place(key)] - 1;
+  }
+
   /**
    * The key that has a number.
    *

@@ -17,9 +17,9 @@ import java.util.List;
 /**
  * Finds the troop figures of a passage, and refuses its other numbers with reasons.
  *
- * <p>A sentence is looked at if it names forces. Each number in it is read with its modifiers, and
- * what it counts is looked for; then the rules say in what status, whose, where, when and on whose
- * word. Immutable; may be shared.
+ * <p>A sentence is looked at if it names forces and holds what may be a number. Each number in it
+ * is read with its modifiers, and what it counts is looked for; then the rules say in what status,
+ * whose, where, when and on whose word. Immutable; may be shared.
  */
 public final class TroopFigureFinder {
   private final FigureWords words;
@@ -91,6 +91,7 @@ public final class TroopFigureFinder {
     return new Figures(figures, rejected);
   }
 
+  /** Whether a number may stand in a sentence: a quick look, as most sentences have none. */
   private boolean hasNumbers(Tokens tokens, Sentence sentence) {
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       if (numerals.mayStart(tokens, i)) {

@@ -39,7 +39,7 @@ public final class Tokens {
   }
 
   static Tokens of(String text, Vocabulary vocabulary) {
-    return new Tokens(text, vocabulary, Math.max(8, text.length() * 2 / 9));
+    return new Tokens(text, vocabulary, Math.max(8, text.length() / 9 * 2));
   }
 
   void add(int start, int end, int word, Shape shape) {
