@@ -119,7 +119,7 @@ final class Contexts {
     int width = paired.cardinality();
     int[][] counts = new int[Standing.values().length][width * width];
     for (Context context : named) {
-      int[] both = Arrays.stream(context.entities()).filter(paired::get).toArray();
+      int[] both = context.entities(paired);
       for (int i = 0; i < both.length; i++) {
         for (int j = i + 1; j < both.length; j++) {
           int way = context.standing(both[i], both[j]).ordinal();
@@ -146,8 +146,10 @@ final class Contexts {
 
     private int field;
 
-    /** The entity of each place, in rising order; null until all places are added. */
+    /** The entity of each place, and each entity once, in rising order; null until asked for. */
     private int[] sorted;
+
+    private int[] entities;
 
     void startField() {
       field++;
@@ -169,16 +171,38 @@ final class Contexts {
 
     /** The numbers of its entities, in rising order. */
     int[] entities() {
-      return Arrays.stream(sorted()).distinct().toArray();
-    }
-
-    private int[] sorted() {
-      if (sorted == null) {
-        sorted = places.stream().mapToInt(Place::entity).sorted().toArray();
+      if (entities == null) {
+        sorted = new int[places.size()];
+        for (Place place : places) {
+          sorted[place.number] = place.entity;
+        }
+        Arrays.sort(sorted);
+        int size = 0;
+        entities = new int[sorted.length];
+        for (int i = 0; i < sorted.length; i++) {
+          if (i == 0 || sorted[i] != sorted[i - 1]) {
+            entities[size++] = sorted[i];
+          }
+        }
+        entities = size == sorted.length ? sorted : Arrays.copyOf(entities, size);
       }
-      return sorted;
+      return entities;
     }
 
+    /** Those of its entities that are in a set. */
+    int[] entities(BitSet wanted) {
+      int[] all = entities();
+      int[] some = new int[all.length];
+      int size = 0;
+      for (int entity : all) {
+        if (wanted.get(entity)) {
+          some[size++] = entity;
+        }
+      }
+      return size == all.length ? all : Arrays.copyOf(some, size);
+    }
+
+    /** How two of its {@linkplain #entities entities} stand to each other. */
     Standing standing(int a, int b) {
       if (overlaps == null) {
         return Standing.TOGETHER;
@@ -205,7 +229,7 @@ final class Contexts {
     /** The number of places of entities up to one. */
     private int endOf(int entity) {
       int low = 0;
-      int high = sorted().length;
+      int high = sorted.length;
       while (low < high) {
         int middle = (low + high) >>> 1;
         low = sorted[middle] <= entity ? middle + 1 : low;

@@ -17,6 +17,7 @@ class LongNumbersTest {
     LongNumbers numbers = new LongNumbers();
     for (int i = 0; i < 5_000; i++) {
       long key = (random.nextInt(2_000) - 1_000) * step;
+      assertThat(numbers.find(key)).isEqualTo(expected.getOrDefault(key, -1));
       assertThat(numbers.number(key))
           .isEqualTo(expected.computeIfAbsent(key, k -> expected.size()));
     }
