@@ -1,6 +1,7 @@
 package dev.muster.analysis;
 
 import dev.muster.analysis.EntityPair.Standing;
+import dev.muster.analysis.Overlaps.Place;
 import dev.muster.entity.EntityMention;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -164,7 +165,7 @@ final class Contexts {
           overlaps.add(before, added);
         }
       } else {
-        outermost = added.number;
+        outermost = added.number();
       }
       places.add(added);
     }
@@ -174,7 +175,7 @@ final class Contexts {
       if (entities == null) {
         sorted = new int[places.size()];
         for (Place place : places) {
-          sorted[place.number] = place.entity;
+          sorted[place.number()] = place.entity();
         }
         Arrays.sort(sorted);
         int size = 0;
@@ -236,68 +237,6 @@ final class Contexts {
         high = sorted[middle] <= entity ? high : middle;
       }
       return low;
-    }
-  }
-
-  /** Which entities' mentions share tokens in a context, and how many do. */
-  private static final class Overlaps {
-    /** Each place and an entity that touches it, by their numbers. */
-    private final LongNumbers touched = new LongNumbers();
-
-    /** Two entities, and for each number how many mentions of the first touch the second. */
-    private final LongNumbers pairs = new LongNumbers();
-
-    private int[] counts = new int[8];
-    private final BitSet inside = new BitSet();
-
-    void add(Place one, Place other) {
-      if (one.overlaps(other)) {
-        touch(one, other);
-        touch(other, one);
-      }
-    }
-
-    private void touch(Place one, Place other) {
-      int pair = pairs.number(key(one.entity, other.entity));
-      if (pair == counts.length) {
-        counts = Arrays.copyOf(counts, pair * 2);
-      }
-      int known = touched.size();
-      counts[pair] += touched.number(key(one.number, other.entity)) == known ? 1 : 0;
-      if (other.holds(one)) {
-        inside.set(pair);
-      }
-    }
-
-    boolean isInside(int one, int other) {
-      int pair = pairs.find(key(one, other));
-      return pair >= 0 && inside.get(pair);
-    }
-
-    int touching(int one, int other) {
-      int pair = pairs.find(key(one, other));
-      return pair < 0 ? 0 : counts[pair];
-    }
-
-    private static long key(int first, int second) {
-      return (long) first << Integer.SIZE | second;
-    }
-  }
-
-  /**
-   * Where an entity is mentioned.
-   *
-   * @param number the place's in its context
-   */
-  private record Place(int number, int field, int entity, EntityMention mention) {
-    boolean overlaps(Place other) {
-      return field == other.field && mention.overlaps(other.mention);
-    }
-
-    boolean holds(Place other) {
-      return overlaps(other)
-          && mention.firstToken() <= other.mention.firstToken()
-          && mention.endToken() >= other.mention.endToken();
     }
   }
 }

@@ -55,6 +55,74 @@ class CooccurrencesTest {
         .containsExactly(new EntityPair("country:RUS", "force:russia/forces", TOGETHER, 1, 1, 0));
   }
 
+  /** How pairs of an article stand, as looking through all of its mentions for each pair tells. */
+  @Test
+  void namesInsideNamesAreThoseThatAPlainLoopFinds() {
+    String[] names = {
+      "Russia",
+      "Russian forces",
+      "the Russian army",
+      "Turkey",
+      "Turkish troops",
+      "Baghdad",
+      "the Baghdad police",
+      "Iraqi police",
+      "Iraq",
+      "the Iraqi and Turkish armies"
+    };
+    Random random = new Random(5);
+    int nested = 0;
+    for (int n = 0; n < 300; n++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 1 + random.nextInt(6); i > 0; i--) {
+        text.append(names[random.nextInt(names.length)])
+            .append(random.nextInt(3) > 0 ? " met " : ". ");
+      }
+      ArticleAnalysis analysis = analysis(ANALYZER, "Iraq", text.append("them.").toString());
+      for (EntityPair pair : analysis.cooccurrences().pairs()) {
+        if (pair.articles() > 0) {
+          assertThat(pair.standing())
+              .as("%s in %s", pair, text)
+              .isEqualTo(standing(analysis, pair));
+          nested += pair.isTogether() ? 0 : 1;
+        }
+      }
+    }
+    assertThat(nested).isPositive();
+  }
+
+  private static EntityPair.Standing standing(ArticleAnalysis analysis, EntityPair pair) {
+    if (isOnlyInside(analysis, pair.a(), pair.b())) {
+      return FIRST_INSIDE;
+    }
+    return isOnlyInside(analysis, pair.b(), pair.a())
+        ? EntityPair.Standing.SECOND_INSIDE
+        : TOGETHER;
+  }
+
+  private static boolean isOnlyInside(ArticleAnalysis analysis, String one, String other) {
+    boolean inside = false;
+    for (FieldAnalysis field : analysis.fields()) {
+      for (EntityMention mention : field.mentions()) {
+        if (mention.entity().id().equals(one)) {
+          boolean touched = false;
+          for (EntityMention around : field.mentions()) {
+            boolean overlaps = around.entity().id().equals(other) && around.overlaps(mention);
+            touched |= overlaps;
+            inside |=
+                overlaps
+                    && around.firstToken() <= mention.firstToken()
+                    && around.endToken() >= mention.endToken();
+          }
+          if (!touched) {
+            return false;
+          }
+        }
+      }
+    }
+    return inside;
+  }
+
   /** Where every field is short, each mention is in the first window of its field. */
   @Test
   void windowsAreOpenedByMentionsAndShareNoToken() {
